@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { AccountEvidence, AccountOutcome } from './account.schema.ts';
+
+/** Who says so: the portal's page as read by the product, or the officer by hand. */
+export const Source = z.enum(['portal', 'officer']);
+export type Source = z.infer<typeof Source>;
+
+export const Subject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('citizen'), number: z.string(), name: z.string().optional() }),
+  z.object({ kind: z.literal('organisation'), unitCode: z.string(), name: z.string().optional() }),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+export const ProcedureName = z.object({ code: z.string().optional(), name: z.string() });
+export type ProcedureName = z.infer<typeof ProcedureName>;
+
+export const Channel = z.enum(['inPerson', 'byPost']);
+export type Channel = z.infer<typeof Channel>;
+
+/** A component of the dossier. `key` is the folded name: what rows and papers are matched by. */
+export const ListedComponent = z.object({
+  key: z.string(),
+  name: z.string(),
+  required: z.boolean(),
+  copyKind: z.string().optional(),
+});
+export type ListedComponent = z.infer<typeof ListedComponent>;
+
+/** One file as it was made or taken over: identified by its SHA-256 (hex), sizes in bytes. */
+export const FileFacts = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  pages: z.number().nullable(),
+  signed: z.boolean(),
+});
+export type FileFacts = z.infer<typeof FileFacts>;
+
+/** What was seen on the page after an upload: the ground for saying "attached". */
+export const AttachProof = z.discriminatedUnion('how', [
+  z.object({
+    how: z.literal('shownOnRow'),
+    portal: z.string(),
+    specVersion: z.string(),
+    /** The file names that stood on the row before and after. */
+    before: z.array(z.string()),
+    after: z.array(z.string()),
+    /** HTTP status of the request that carried the bytes, as the browser's resource timing tells; null if it did not. */
+    uploadStatus: z.number().nullable(),
+    /** SHA-256 of the file read back from the page's own link; null where the page offers none. */
+    readBack: z.string().nullable(),
+  }),
+  z.object({ how: z.literal('byOfficer'), note: z.string().optional() }),
+]);
+export type AttachProof = z.infer<typeof AttachProof>;
+
+/** Why a file could not be attached, or not be proven attached. */
+export const AttachFailure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('wrongPage'), expected: z.string().optional() }),
+  z.object({ kind: z.literal('otherSubject') }),
+  z.object({ kind: z.literal('signedOut') }),
+  z.object({ kind: z.literal('noRow') }),
+  z.object({ kind: z.literal('twoRows') }),
+  z.object({ kind: z.literal('rowHoldsFile'), files: z.array(z.string()) }),
+  z.object({ kind: z.literal('notFound'), field: z.string() }),
+  z.object({ kind: z.literal('tooLarge'), limitBytes: z.number() }),
+  z.object({ kind: z.literal('typeNotAccepted'), accept: z.string() }),
+  z.object({ kind: z.literal('refusedByPortal'), words: z.string() }),
+  z.object({
+    kind: z.literal('notProven'),
+    why: z.enum(['timedOut', 'pageReloaded', 'tabClosed', 'interrupted', 'otherFile']),
+  }),
+]);
+export type AttachFailure = z.infer<typeof AttachFailure>;
+
+/** What an event says, by kind. Times are ISO 8601 instants; numbers and names are personal and are sealed at rest. */
+export const EventBody = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('dossierReceived'),
+    subject: Subject,
+    procedure: ProcedureName,
+    channel: Channel,
+    source: Source,
+  }),
+  z.object({
+    kind: z.literal('accountChecked'),
+    outcome: AccountOutcome,
+    checkedAt: z.string(),
+    source: Source,
+    evidence: AccountEvidence.nullable(),
+  }),
+  z.object({
+    kind: z.literal('componentsListed'),
+    components: z.array(ListedComponent),
+    from: z.enum(['portal', 'catalogue', 'officer']),
+  }),
+  z.object({
+    kind: z.literal('componentDigitized'),
+    component: z.string(),
+    file: FileFacts,
+    sources: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('componentAttached'),
+    component: z.string(),
+    file: FileFacts.nullable(),
+    proof: AttachProof,
+  }),
+  z.object({
+    kind: z.literal('attachFailed'),
+    component: z.string(),
+    file: FileFacts.nullable(),
+    failure: AttachFailure,
+  }),
+  z.object({
+    kind: z.literal('numberAssigned'),
+    number: z.string(),
+    receipt: z.string().optional(),
+    due: z.string().optional(),
+    source: Source,
+  }),
+  z.object({ kind: z.literal('dossierForwarded'), to: z.string().optional(), source: Source }),
+  z.object({ kind: z.literal('resultIssued'), source: Source }),
+  z.object({ kind: z.literal('resultReturned'), way: z.string().optional(), source: Source }),
+  z.object({ kind: z.literal('dossierDiscarded'), why: z.enum(['pageChanged', 'officer']) }),
+]);
+export type EventBody = z.infer<typeof EventBody>;
+
+/**
+ * One line of a dossier's history. `hash` is the SHA-256 of the event without it, `previous` the hash of the event
+ * before (null for the first), `seq` counts from 1 without gaps.
+ */
+export const DossierEvent = z.object({
+  id: z.string(),
+  dossierId: z.string(),
+  seq: z.number().int().positive(),
+  at: z.string(),
+  officer: z.string(),
+  body: EventBody,
+  previous: z.string().nullable(),
+  hash: z.string(),
+});
+export type DossierEvent = z.infer<typeof DossierEvent>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { AccountEvidence, AccountOutcome, AccountReading } from './account.schema.ts';
+import { AttachFailure, AttachProof, FileFacts } from './dossier-event.schema.ts';
+
+/**
+ * A job is a row, so that it outlives the service worker. `leaseUntil` (ISO instant) is the time after which whoever
+ * finds a running job may take it up again; every state can be repeated or ends in a named outcome.
+ */
+const Job = { id: z.string(), queuedAt: z.string(), attempts: z.number().int() };
+
+/**
+ * Where an account check stands. `asked` remembers the document it was asked in and, as `stale`, what the result region
+ * showed then: in the same document only a region that has changed since is an answer (null: it has).
+ */
+export const CheckState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('queued') }),
+  z.object({
+    kind: z.literal('waitingForPage'),
+    tabId: z.number().int(),
+    /** The document that is being left, whose late reports do not count. */
+    leftDocument: z.string().nullable(),
+    leaseUntil: z.string(),
+  }),
+  z.object({
+    kind: z.literal('asked'),
+    tabId: z.number().int(),
+    documentId: z.string(),
+    stale: AccountReading.nullable(),
+    leaseUntil: z.string(),
+  }),
+  z.object({
+    kind: z.literal('done'),
+    outcome: AccountOutcome,
+    at: z.string(),
+    evidence: AccountEvidence.nullable(),
+  }),
+]);
+export type CheckState = z.infer<typeof CheckState>;
+
+export const CheckJob = z.object({ ...Job, number: z.string(), state: CheckState });
+export type CheckJob = z.infer<typeof CheckJob>;
+
+/** Where putting one file on one row stands. `before` are the names on the row when the page was touched. */
+export const AttachState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('queued') }),
+  z.object({
+    kind: z.literal('running'),
+    tabId: z.number().int(),
+    documentId: z.string(),
+    before: z.array(z.string()),
+    leaseUntil: z.string(),
+  }),
+  z.object({ kind: z.literal('attached'), proof: AttachProof, at: z.string() }),
+  z.object({ kind: z.literal('failed'), failure: AttachFailure, at: z.string() }),
+]);
+export type AttachState = z.infer<typeof AttachState>;
+
+export const AttachJob = z.object({
+  ...Job,
+  dossierId: z.string(),
+  component: z.string(),
+  componentName: z.string(),
+  fileId: z.string(),
+  file: FileFacts,
+  /** Whether the officer agreed that a file standing on the row is replaced or joined. */
+  replace: z.boolean(),
+  tabId: z.number().int(),
+  state: AttachState,
+});
+export type AttachJob = z.infer<typeof AttachJob>;

@@ -1,0 +1,94 @@
+import { currentStep, type Dossier, type Missing, missingByStep, type Step } from './dossier.ts';
+
+/** How the dossier's portal page stands to the window the officer looks at. */
+export type PageTie =
+  | { kind: 'here'; page: 'intake' | 'dossierDetail' }
+  | { kind: 'otherTab'; tabId: number; windowId: number }
+  | { kind: 'signedOut'; tabId: number }
+  | { kind: 'noTab' };
+
+/** Where the account check stands for the dossier's citizen, beside what the ledger says. */
+export type CheckProgress = { kind: 'idle' } | { kind: 'queued' } | { kind: 'running' };
+
+export type DeskFacts = {
+  tie: PageTie;
+  check: CheckProgress;
+  /** Papers in the tray that belong to no component yet. */
+  unassigned: number;
+  /** Keys of components that have papers (or a made file) and no proof of attachment yet. */
+  ready: readonly string[];
+  /** Keys of components being attached now. */
+  attaching: readonly string[];
+};
+
+/** The one thing to do next. Everything but `attach` and `checkAccount` is a hint with the way there. */
+export type NextAction =
+  | { kind: 'attaching'; components: readonly string[] }
+  | { kind: 'attach'; components: readonly string[] }
+  | { kind: 'goToPage'; tabId: number; windowId: number }
+  | { kind: 'signIn'; portal: 'accounts' | 'intake' }
+  | { kind: 'openPage' }
+  | { kind: 'checking' }
+  | { kind: 'checkAccount' }
+  | { kind: 'assignPapers'; count: number }
+  | { kind: 'addPapers'; missing: number }
+  | { kind: 'acceptOnPortal' }
+  | { kind: 'forward' }
+  | { kind: 'recordResult' }
+  | { kind: 'returnResult' }
+  | { kind: 'done' };
+
+/** Decides the desk's one primary action; `step` and `missing` say why the next step is not open yet. */
+export function planNextAction(
+  dossier: Dossier,
+  facts: DeskFacts,
+): { step: Step | 'done'; action: NextAction; missing: Missing[] } {
+  const step = currentStep(dossier);
+  const missing = step === 'done' ? [] : missingByStep(dossier)[step];
+  return { step, missing, action: chooseAction(dossier, facts, step) };
+}
+
+function chooseAction(dossier: Dossier, facts: DeskFacts, step: Step | 'done'): NextAction {
+  if (facts.attaching.length > 0) return { kind: 'attaching', components: facts.attaching };
+  if (facts.ready.length > 0) return attachOrGoThere(facts);
+  if (facts.unassigned > 0) return { kind: 'assignPapers', count: facts.unassigned };
+  switch (step) {
+    case 'done':
+      return { kind: 'done' };
+    case 'intake':
+    case 'account':
+      return chooseForAccount(dossier, facts);
+    case 'digitization':
+      return chooseForDigitization(dossier);
+    case 'processing':
+      return { kind: 'recordResult' };
+    case 'return':
+      return { kind: 'returnResult' };
+  }
+}
+
+function attachOrGoThere({ tie, ready }: DeskFacts): NextAction {
+  switch (tie.kind) {
+    case 'here':
+      return { kind: 'attach', components: ready };
+    case 'otherTab':
+      return { kind: 'goToPage', tabId: tie.tabId, windowId: tie.windowId };
+    case 'signedOut':
+      return { kind: 'signIn', portal: 'intake' };
+    case 'noTab':
+      return { kind: 'openPage' };
+  }
+}
+
+function chooseForAccount(dossier: Dossier, { check }: DeskFacts): NextAction {
+  if (check.kind !== 'idle') return { kind: 'checking' };
+  const outcome = dossier.account?.outcome;
+  const isSignedOut = outcome?.kind === 'couldNotCheck' && outcome.why === 'signedOut';
+  return isSignedOut ? { kind: 'signIn', portal: 'accounts' } : { kind: 'checkAccount' };
+}
+
+function chooseForDigitization(dossier: Dossier): NextAction {
+  const open = dossier.components.filter(({ required, state }) => required && state.kind !== 'attached');
+  if (open.length > 0 || dossier.components.length === 0) return { kind: 'addPapers', missing: open.length };
+  return dossier.number === null ? { kind: 'acceptOnPortal' } : { kind: 'forward' };
+}

@@ -1,0 +1,50 @@
+import type { AccountReading } from './account.schema.ts';
+import type { AttachFailure, AttachProof } from './dossier-event.schema.ts';
+import type { FieldFailure } from './page-reading.schema.ts';
+
+/** Why an action on a page was not carried out; nothing was changed on the page. */
+export type ActFailure =
+  | { kind: 'wrongPage'; found: string }
+  | { kind: 'field'; failure: FieldFailure }
+  | { kind: 'valueNotKept'; field: string };
+
+/** Whether a number was typed into the account search and the search was pressed. */
+export type AskResult =
+  | { kind: 'asked'; documentId: string; revision: number; before: AccountReading }
+  | { kind: 'failed'; failure: ActFailure };
+
+/** One file (a `File` where there is a browser) for one row. `subject` is read again right before the page is touched. */
+export type AttachOrder<Content> = {
+  jobId: string;
+  subject: { citizenNumber: string | null; unitCode: string | null; dossierNumber: string | null };
+  component: string;
+  file: Content;
+  replace: boolean;
+};
+
+/** Whether the page took the file in hand; `before` are the names that stood on the row. */
+export type AttachStart =
+  { kind: 'started'; documentId: string; before: string[] } | { kind: 'failed'; failure: AttachFailure };
+
+/** How an upload ended, after looking at the row again. */
+export type AttachEnd = { kind: 'attached'; proof: AttachProof } | { kind: 'failed'; failure: AttachFailure };
+
+export type PillIcon =
+  | 'working'
+  | 'account'
+  | 'noAccount'
+  | 'several'
+  | 'lock'
+  | 'alert'
+  | 'info'
+  | 'paperclip'
+  | 'shield'
+  | 'check';
+
+/** A pill beside a field or row of the page: a colour, an icon and a word; never a name or a number. */
+export type Pill = {
+  target: { kind: 'field'; field: 'citizenNumber' } | { kind: 'component'; component: string };
+  tone: 'done' | 'action' | 'attention' | 'failure' | 'neutral';
+  icon: PillIcon;
+  word: string;
+};
