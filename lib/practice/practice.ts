@@ -1,0 +1,81 @@
+import { seededRandom } from './random.ts';
+import { seedDossiers } from './seed.ts';
+import type { PracticeState } from './state.ts';
+import { defaultSwitches } from './switches.ts';
+
+export interface PracticeOptions {
+  readonly now?: () => Date;
+  /** 0 ≤ x < 1; decides failures and generated id prefixes. Seeded by default. */
+  readonly random?: () => number;
+  /** The origin the pages are seen under, where it differs from that of the requests' URLs. */
+  readonly origin?: string;
+  /** How a delay passes. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** What every route of the practice portals works with. */
+export interface Practice {
+  readonly state: PracticeState;
+  readonly origin: string | undefined;
+  now(): Date;
+  random(): number;
+  wait(milliseconds: number): Promise<void>;
+  reseed(seed: number): void;
+  /** Everything as on the first day, requests that were held back included. */
+  reset(): void;
+}
+
+const defaultSeed = 1333;
+const firstSerial = 3694;
+
+function createState(now: Date): PracticeState {
+  const dossiers = seedDossiers(now, firstSerial);
+  return {
+    switches: defaultSwitches(),
+    sessions: { tnhs: new Map(), admin: new Map() },
+    dossiers,
+    drafts: new Map(),
+    nextSerial: firstSerial + dossiers.length,
+    nextId: 1,
+    releaseHeld: null,
+    stalledUploads: new Set(),
+  };
+}
+
+const realWait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function createPractice(options: PracticeOptions): Practice {
+  const now = options.now ?? (() => new Date());
+  let random = options.random ?? seededRandom(defaultSeed);
+  const state = createState(now());
+  const reseed = (seed: number): void => {
+    random = options.random ?? seededRandom(seed);
+  };
+  return {
+    state,
+    origin: options.origin,
+    now,
+    random: () => random(),
+    wait: options.wait ?? realWait,
+    reseed,
+    reset() {
+      state.switches = defaultSwitches();
+      releaseWaiting(state);
+      Object.assign(state, createState(now()));
+      reseed(defaultSeed);
+    },
+  };
+}
+
+/** Lets go every request that was held back by a switch which is off now. */
+export function releaseWaiting(state: PracticeState): void {
+  if (!state.switches.tnhs.outOfOrder) {
+    state.releaseHeld?.();
+    state.releaseHeld = null;
+  }
+  if (state.switches.tnhs.upload !== 'stalled') {
+    for (const release of state.stalledUploads) release();
+    state.stalledUploads.clear();
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseCitizenNumber } from '#lib/domain/citizen';
+import { practiceAccounts, practiceCitizens, practiceOrganisations } from '#lib/practice/app';
+
+const taxWeights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
+
+describe('the made-up people', () => {
+  it.each(practiceCitizens.map((citizen) => [citizen.name, citizen] as const))(
+    '%s has a number that says the same sex and birth year',
+    (_name, { number, sex, birthDate }) => {
+      expect(parseCitizenNumber(number)).toMatchObject({
+        kind: 'valid',
+        sex,
+        birthYear: Number(birthDate.slice(0, 4)),
+      });
+    },
+  );
+
+  it('are fifty different citizens from many provinces', () => {
+    expect(new Set(practiceCitizens.map(({ number }) => number)).size).toBe(50);
+    expect(new Set(practiceCitizens.map(({ name }) => name)).size).toBe(50);
+    expect(new Set(practiceCitizens.map(({ number }) => number.slice(0, 3))).size).toBeGreaterThan(40);
+  });
+
+  it('cover every kind of account answer, exactly one of them with two rows', () => {
+    const rows = practiceCitizens.map(({ number }) =>
+      practiceAccounts.filter((row) => row.number === number),
+    );
+    expect(rows.filter(({ length }) => length === 2)).toHaveLength(1);
+    expect(rows.filter(({ length }) => length === 0).length).toBeGreaterThan(5);
+    expect(new Set(rows.flat().map(({ kind, status }) => `${kind}/${status}`)).size).toBe(4);
+  });
+});
+
+describe('the made-up organisations', () => {
+  it('are ten with different unit codes', () => {
+    expect(new Set(practiceOrganisations.map(({ unitCode }) => unitCode)).size).toBe(10);
+  });
+
+  it.each(practiceOrganisations.map(({ taxCode }) => [taxCode]))(
+    '%s is a tax code with a right check digit',
+    (taxCode) => {
+      const sum = taxWeights.reduce((total, weight, index) => total + weight * Number(taxCode[index]), 0);
+      expect(taxCode).toBe(`${taxCode.slice(0, 9)}${10 - (sum % 11)}`);
+    },
+  );
+});
