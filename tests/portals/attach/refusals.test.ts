@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AttachOrder } from '#lib/domain/page-action';
+import { startAttach } from '#lib/portals/engine/attach/start-attach';
+import { citizen, fastContext, order, type Row, showIntake } from './widget.ts';
+
+const rows: Row[] = [{ name: 'Tờ khai TK1-TS' }, { name: 'Sổ BHXH' }];
+
+afterEach(() => document.body.replaceChildren());
+
+describe('before anything is touched', () => {
+  const refusals: [string, Row[], Partial<AttachOrder<File>>, object][] = [
+    [
+      'A1 another citizen’s page',
+      rows,
+      { subject: { citizenNumber: '079195000111', unitCode: null, dossierNumber: null } },
+      { kind: 'otherSubject' },
+    ],
+    [
+      'A1 an order that names nobody',
+      rows,
+      { subject: { citizenNumber: null, unitCode: null, dossierNumber: null } },
+      { kind: 'otherSubject' },
+    ],
+    [
+      'A1 a unit the page does not say',
+      rows,
+      { subject: { citizenNumber: citizen, unitCode: 'TA0001A', dossierNumber: null } },
+      { kind: 'otherSubject' },
+    ],
+    [
+      'A1 a numbered dossier on an intake page',
+      rows,
+      { subject: { citizenNumber: citizen, unitCode: null, dossierNumber: '03706/2026/07906' } },
+      { kind: 'wrongPage', expected: 'dossierDetail' },
+    ],
+    ['A2 a component without a row', rows, { component: 'giấy ra viện' }, { kind: 'noRow' }],
+    ['A2 two equal rows', [...rows, { name: 'SỔ BHXH' }], {}, { kind: 'twoRows' }],
+    [
+      'A3 a row that holds a file',
+      [{ name: 'Sổ BHXH', cell: '<a href="/a">cu.pdf</a><input type="file">' }],
+      {},
+      { kind: 'rowHoldsFile', files: ['cu.pdf'] },
+    ],
+    [
+      'A4 a row without a file input',
+      [{ name: 'Sổ BHXH', cell: 'Chưa có tệp' }],
+      {},
+      { kind: 'notFound', field: 'fileInput' },
+    ],
+    [
+      'A4 a type the row does not take',
+      rows,
+      { file: new File(['x'], 'anh.jpg', { type: 'image/jpeg' }) },
+      { kind: 'typeNotAccepted', accept: '.pdf' },
+    ],
+    [
+      'A4 a file over the limit',
+      rows,
+      { file: new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'to.pdf', { type: 'application/pdf' }) },
+      { kind: 'tooLarge', limitBytes: 20 * 1024 * 1024 },
+    ],
+  ];
+
+  test.for(refusals)('%s is refused and the page hears nothing', ([, table, overrides, failure]) => {
+    const page = showIntake(table);
+    let heard = 0;
+    for (const type of ['input', 'change']) document.body.addEventListener(type, () => heard++);
+    expect(startAttach(order(overrides), fastContext(page))).toEqual({ kind: 'failed', failure });
+    expect(heard).toBe(0);
+  });
+
+  test('A1 a page that has signed out is refused', () => {
+    const page = showIntake(rows);
+    document.body.append(Object.assign(document.createElement('input'), { type: 'password' }));
+    expect(startAttach(order(), fastContext(page))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'signedOut' },
+    });
+  });
+});

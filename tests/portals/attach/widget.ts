@@ -1,0 +1,118 @@
+import type { AttachContext } from '#lib/portals/engine/attach/context';
+import { requestFact } from '#lib/portals/engine/attach/request-fact';
+import type { AttachOrder } from '#lib/domain/page-action';
+import { practiceSpec } from '#lib/portals/practice/spec';
+import type { PortalSpec } from '#lib/portals/spec.schema';
+import { showPage } from '../page.ts';
+
+export const citizen = '001188012345';
+export const pdf = (name = 'so-bhxh.pdf', text = '%PDF-1.7 made up'): File =>
+  new File([text], name, { type: 'application/pdf' });
+
+/** The practice portal's spec, with uploads that go to the tests' own server. */
+export const spec: PortalSpec = {
+  ...practiceSpec,
+  pages: {
+    ...practiceSpec.pages,
+    intake: {
+      ...practiceSpec.pages.intake,
+      components: {
+        ...practiceSpec.pages.intake.components,
+        upload: { ...practiceSpec.pages.intake.components.upload, requestPath: '/desk/' },
+      },
+    },
+  },
+};
+
+export type Row = { name: string; cell?: string };
+
+/** An intake page of the practice portal with the given component rows. */
+export function showIntake(
+  rows: readonly Row[],
+  number = citizen,
+): { document: Document; location: { href: string } } {
+  const lines = rows.map(({ name, cell = '<input type="file" accept=".pdf">' }, index) => {
+    return `<tr><td>${index + 1}</td><td>${name}</td><td>Có</td><td>${cell}</td></tr>`;
+  });
+  return showPage(
+    `<div>Trang chủ » Nhập hồ sơ</div>
+     <table>
+       <tr><td><label for="hinhThucTiepNhan">Hình thức tiếp nhận (*):</label></td><td><select id="hinhThucTiepNhan"><option>Trực tiếp</option></select></td></tr>
+       <tr><td>Số định danh (*):</td><td><input type="text" name="soDinhDanh" value="${number}"></td></tr>
+       <tr><td><label for="hoTen">Họ và tên</label></td><td><input id="hoTen" value="NGUYỄN THỊ HƯƠNG GIANG"></td></tr>
+       <tr><td><label for="quyTrinh">Quy trình</label></td><td><select id="quyTrinh"><option value="607">607 - Cấp lại sổ</option></select></td></tr>
+     </table>
+     <table id="components"><thead><tr><th>STT</th><th>Tên thành phần hồ sơ</th><th>Bắt buộc</th><th>Đính kèm tệp tin</th></tr></thead>
+     <tbody>${lines.join('')}</tbody></table>`,
+    `${location.origin}/tnhs/#/nhap-ho-so`,
+  );
+}
+
+export function order(overrides: Partial<AttachOrder<File>> = {}): AttachOrder<File> {
+  return {
+    jobId: 'job',
+    subject: { citizenNumber: citizen, unitCode: null, dossierNumber: null },
+    component: 'so bhxh',
+    file: pdf(),
+    replace: false,
+    ...overrides,
+  };
+}
+
+/** The world as an attach sees it, with a clock that runs `speed` times as fast, so that giving up takes no minute. */
+export function fastContext(page: AttachContext['page'], speed = 10): AttachContext {
+  return {
+    spec,
+    page,
+    documentId: 'document',
+    now: () => performance.now() * speed,
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds / speed);
+      return () => clearTimeout(timer);
+    },
+    observeRequests: (report) => {
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const fact = requestFact(entry);
+          if (fact !== null) report({ ...fact, startedAt: fact.startedAt * speed });
+        }
+      });
+      observer.observe({ type: 'resource' });
+      return () => observer.disconnect();
+    },
+    fetchBack: (url) => fetch(url, { cache: 'no-store' }),
+    digest: async (bytes) => {
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+  };
+}
+
+/** Calls the widget with the cell and the file whenever a file is chosen in a row. */
+export function onChoose(widget: (cell: HTMLElement, file: File) => unknown): void {
+  document.getElementById('components')?.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+    const file = target.files?.[0];
+    const cell = target.closest('td');
+    if (file !== undefined && cell !== null) widget(cell, file);
+  });
+}
+
+/** Sends the bytes and gives the address they are kept at. */
+export async function send(
+  file: File,
+  { status = 200, delay = 0 } = {},
+): Promise<{ ok: boolean; url: string }> {
+  const query = new URLSearchParams({ name: file.name, status: String(status), delay: String(delay) });
+  const response = await fetch(`/desk/files?${query}`, { method: 'POST', body: file });
+  const { url }: { url: string } = await response.json();
+  return { ok: response.ok, url };
+}
+
+export function link(url: string, name: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href: url, textContent: name });
+}
+
+export function words(text: string, className = ''): HTMLElement {
+  return Object.assign(document.createElement('div'), { textContent: text, className });
+}

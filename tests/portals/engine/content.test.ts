@@ -1,0 +1,147 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PageReport } from '#lib/domain/page-reading.schema';
+import type { Pill } from '#lib/domain/page-action';
+import { practiceSpec } from '#lib/portals/practice/spec';
+import { isNoise } from '../../../entrypoints/portal.content/noise.ts';
+import { createOverlay } from '../../../entrypoints/portal.content/overlay.ts';
+import { createReporter } from '../../../entrypoints/portal.content/reporter.ts';
+import { citizen, showIntake } from '../attach/widget.ts';
+
+const found: Pill = {
+  target: { kind: 'field', field: 'citizenNumber' },
+  tone: 'done',
+  icon: 'account',
+  word: 'Có tài khoản',
+};
+const ready: Pill = {
+  target: { kind: 'component', component: 'so bhxh' },
+  tone: 'action',
+  icon: 'paperclip',
+  word: 'Sẵn sàng',
+};
+const rows = [{ name: 'Sổ BHXH' }, { name: 'Tờ khai TK1-TS' }];
+
+const running: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of running.splice(0)) stop();
+  document.body.replaceChildren();
+});
+
+function field(): Element | null {
+  return document.querySelector('[name=soDinhDanh]');
+}
+
+function report(page: ReturnType<typeof showIntake>, overlay = createOverlay(page, practiceSpec)) {
+  const sent: PageReport[] = [];
+  let isOrphaned = false;
+  let left = 0;
+  const reporter = createReporter({
+    spec: practiceSpec,
+    page,
+    documentId: 'document',
+    send: async (each) => void sent.push(each),
+    leave: () => left++,
+    isOrphaned: () => isOrphaned,
+    onOrphaned: () => {
+      reporter.stop();
+      overlay.remove();
+      overlay.showNotice('Hãy tải lại trang.');
+    },
+    isOwn: overlay.isOwn,
+    afterRead: overlay.place,
+  });
+  running.push(reporter.stop);
+  reporter.start();
+  return { sent, overlay, left: () => left, orphan: () => (isOrphaned = true) };
+}
+
+test('pills stand right after their field and at the end of their cell, and tell the page nothing', () => {
+  const page = showIntake(rows);
+  createOverlay(page, practiceSpec).paint([found, ready]);
+  const [host, cellHost] = document.querySelectorAll('span');
+  expect(host?.previousElementSibling).toBe(field());
+  expect(cellHost?.parentElement).toBe(document.querySelector('#components tbody td:last-child'));
+  expect([host?.shadowRoot, host?.textContent, host?.id, host?.className]).toEqual([null, '', '', '']);
+});
+
+test('a pill lies beside its field, in line with it and never over it', () => {
+  createOverlay(showIntake(rows), practiceSpec).paint([found]);
+  const pill = document.querySelector('span')?.getBoundingClientRect();
+  const box = field()?.getBoundingClientRect();
+  expect(pill?.left).toBeGreaterThanOrEqual(box?.right ?? Infinity);
+  expect(
+    Math.abs((pill?.top ?? 0) + (pill?.height ?? 0) / 2 - (box?.top ?? 0) - (box?.height ?? 0) / 2),
+  ).toBeLessThan(4);
+});
+
+test('a pill that is not painted any more goes away, the others stay where they are', () => {
+  const overlay = createOverlay(showIntake(rows), practiceSpec);
+  overlay.paint([found, ready]);
+  const [, kept] = document.querySelectorAll('span');
+  overlay.paint([ready]);
+  expect([...document.querySelectorAll('span')]).toEqual([kept]);
+});
+
+test('a redrawn row gets its pill back', async () => {
+  const { overlay } = report(showIntake(rows));
+  overlay.paint([ready]);
+  document
+    .querySelector('#components tbody td:last-child')
+    ?.replaceChildren(document.createTextNode('so-bhxh.pdf'));
+  await vi.waitFor(() =>
+    expect(document.querySelector('#components tbody td:last-child span')).not.toBeNull(),
+  );
+});
+
+test('what the page shows is reported once, and again only when it has changed', async () => {
+  const { sent, overlay } = report(showIntake(rows));
+  expect(sent).toMatchObject([{ revision: 1, reading: { kind: 'intake', citizenNumber: citizen } }]);
+  overlay.paint([found]);
+  document.body.append(document.createElement('p'));
+  const input = field();
+  if (input instanceof HTMLInputElement) input.value = '079195000111';
+  input?.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ revision: 2, reading: { citizenNumber: '079195000111' } });
+});
+
+test('a page that is left says so, and is reported again when it comes back', async () => {
+  const { sent, left } = report(showIntake(rows));
+  window.dispatchEvent(new Event('pagehide'));
+  expect(left()).toBe(1);
+  window.dispatchEvent(new Event('pageshow'));
+  await vi.waitFor(() => expect(sent.map(({ revision }) => revision)).toEqual([1, 2]));
+});
+
+test('an updated extension takes its pills away and asks for a reload, once', async () => {
+  const { overlay, orphan } = report(showIntake(rows));
+  overlay.paint([found, ready]);
+  orphan();
+  document.body.append(document.createElement('p'));
+  await vi.waitFor(() => expect(document.body.lastElementChild?.localName).toBe('span'));
+  document.body.append(document.createElement('p'));
+  expect(document.querySelectorAll('span')).toHaveLength(1);
+});
+
+test('rows of a big table and our own pills are noise, everything else is not', async () => {
+  const page = showIntake(rows);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<table id="big">${'<tr><td>1</td></tr>'.repeat(400)}</table><p></p>`,
+  );
+  const overlay = createOverlay(page, practiceSpec);
+  const verdicts: boolean[] = [];
+  const observer = new MutationObserver((records) => verdicts.push(isNoise(records, overlay.isOwn)));
+  observer.observe(document, { subtree: true, childList: true });
+  const changes = [
+    () => document.querySelector('#big td')?.replaceChildren('2'),
+    () => overlay.paint([found]),
+    () => document.querySelector('p')?.append('new'),
+  ];
+  for (const change of changes) {
+    change();
+    await Promise.resolve();
+  }
+  observer.disconnect();
+  expect(verdicts).toEqual([true, true, false]);
+});

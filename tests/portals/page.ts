@@ -1,0 +1,15 @@
+import type { PortalPage } from '#lib/portals/engine/page-view';
+
+/** Shows a piece of a portal's page in this document, as if it stood at `href`. */
+export function showPage(html: string, href: string): PortalPage {
+  document.body.innerHTML = html;
+  return { document, location: { href } };
+}
+
+/** A recorded page: its first line is a comment with its address. */
+export function openFixture(source: string): { html: string; href: string } {
+  const [, href, html] = /^<!-- (\S+) -->\n([\s\S]*)$/.exec(source) ?? [];
+  if (href === undefined || html === undefined)
+    throw new Error('A fixture begins with its address in a comment');
+  return { href, html };
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Plugin } from 'vite';
+
+/**
+ * A small server for upload widgets: `POST /desk/files?name=…&status=…&delay=…` keeps the bytes and answers with the
+ * wanted status; `GET /desk/files/<id>/<name>` gives them back (`?spoil=1` with one byte changed).
+ */
+export function uploadDesk(): Plugin {
+  const files = new Map<string, Buffer>();
+  return {
+    name: 'upload-desk',
+    configureServer(server) {
+      server.middlewares.use('/desk/files', (request, response) => {
+        void answer(request).then(({ status, type, body }) => {
+          response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+          response.end(body);
+        });
+      });
+    },
+  };
+
+  async function answer(
+    request: IncomingMessage,
+  ): Promise<{ status: number; type: string; body: Buffer | string }> {
+    const url = new URL(request.url ?? '/', 'http://desk.invalid');
+    if (request.method === 'POST') {
+      const id = String(files.size + 1);
+      files.set(id, Buffer.concat(await Array.fromAsync(request)));
+      const delay = Number(url.searchParams.get('delay') ?? 0);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const name = encodeURIComponent(url.searchParams.get('name') ?? 'tep');
+      const status = Number(url.searchParams.get('status') ?? 200);
+      return { status, type: 'application/json', body: JSON.stringify({ url: `/desk/files/${id}/${name}` }) };
+    }
+    const stored = files.get(url.pathname.split('/')[1] ?? '');
+    if (stored === undefined) return { status: 404, type: 'text/plain', body: 'none' };
+    if (!url.searchParams.has('spoil')) return { status: 200, type: 'application/pdf', body: stored };
+    const spoilt = Buffer.from(stored);
+    spoilt[0] = (spoilt[0] ?? 0) ^ 1;
+    return { status: 200, type: 'application/pdf', body: spoilt };
+  }
+}
