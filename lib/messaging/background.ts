@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
+import type { FromDesk, FromPage, ToPage } from './messages.ts';
+
+/** The frame a message came from, as the browser (not the page) says. */
+export type PageSender = { tabId: number; frameId: number; windowId: number; url: string };
+
+/** Answers messages of content scripts. Register synchronously at start. */
+export function onMessageFromPage(handlers: Handlers<FromPage, PageSender>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'fromPage')) return false;
+    const { tab, frameId, url } = sender;
+    if (tab?.id === undefined || frameId === undefined || url === undefined) return false;
+    return dispatch(handlers, message, { tabId: tab.id, frameId, windowId: tab.windowId, url }, respond);
+  });
+}
+
+/** Answers messages of the extension's own pages only. Register synchronously at start. */
+export function onMessageFromDesk(handlers: Handlers<FromDesk, null>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isEnvelope(message, 'fromDesk')) return false;
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(`${location.origin}/`)) return false;
+    return dispatch(handlers, message, null, respond);
+  });
+}
+
+/** Sends a message to the content script of one frame. Rejects where none answers (page closed, reloaded, not ours). */
+export async function sendToPage<Kind extends keyof ToPage>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  kind: Kind,
+  ask: ToPage[Kind]['ask'],
+): Promise<ToPage[Kind]['answer']> {
+  return unwrap(await browser.tabs.sendMessage(tabId, { channel: 'toPage', kind, ask }, { frameId }));
+}

@@ -1,0 +1,30 @@
+import type { AskResult, AttachEnd, AttachOrder, AttachStart, Pill } from '#lib/domain/page-action';
+import type { PageReport } from '#lib/domain/page-reading.schema';
+import type { PortalSpec } from '#lib/portals/spec.schema';
+
+/** Content script → background. The sender's tab and frame come from the browser, never from the message. */
+export type FromPage = {
+  /** Which portal is this page, if any? Asked once a document; null: not a portal, stop at once. */
+  hello: { ask: { url: string }; answer: { spec: PortalSpec; reloadWord: string } | null };
+  pageReport: { ask: PageReport; answer: null };
+  /** The document is being left (another address, closed, put aside by the browser). */
+  pageGone: { ask: { documentId: string }; answer: null };
+  attachEnded: { ask: { jobId: string; end: AttachEnd }; answer: null };
+};
+
+/** Background → content script of one frame. */
+export type ToPage = {
+  report: { ask: null; answer: PageReport };
+  askAccount: { ask: { number: string }; answer: AskResult };
+  attach: { ask: AttachOrder<File>; answer: AttachStart };
+  paint: { ask: Pill[]; answer: null };
+};
+
+/** Extension pages → background: do this. What came of it is read from the database. */
+export type FromDesk = {
+  checkAccount: { ask: { number: string }; answer: null };
+  /** Opens a dossier for the page of this frame. */
+  track: { ask: { tabId: number; frameId: number }; answer: null };
+  runJobs: { ask: null; answer: null };
+  settingsChanged: { ask: null; answer: null };
+};

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
+import type { FromPage, ToPage } from './messages.ts';
+
+/** Sends a message from a content script to the background. Rejects when the extension was updated: see `isOrphaned`. */
+export async function sendToBackground<Kind extends keyof FromPage>(
+  kind: Kind,
+  ask: FromPage[Kind]['ask'],
+): Promise<FromPage[Kind]['answer']> {
+  return unwrap(await browser.runtime.sendMessage({ channel: 'fromPage', kind, ask }));
+}
+
+/** Whether the extension this content script came from has been updated or removed since. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** Answers the background's messages to this frame. */
+export function onMessageInPage(handlers: Handlers<ToPage, null>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'toPage')) return false;
+    return dispatch(handlers, message, null, respond);
+  });
+}

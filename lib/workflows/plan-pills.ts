@@ -1,0 +1,118 @@
+import type { AccountOutcome } from '#lib/domain/account.schema';
+import { parseCitizenNumber } from '#lib/domain/citizen';
+import type { Dossier } from '#lib/domain/dossier';
+import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
+import type { Pill } from '#lib/domain/page-action';
+import type { PageReading } from '#lib/domain/page-reading.schema';
+import { isDossierPage } from './follow-page.ts';
+
+/** The words of pills, by what they say. */
+export type PillWord =
+  | 'checking'
+  | 'hasAccount'
+  | 'none'
+  | 'declined'
+  | 'ambiguous'
+  | 'signedOut'
+  | 'couldNotCheck'
+  | 'numberNotDigits'
+  | 'unknownProvince'
+  | 'ready'
+  | 'attaching'
+  | 'attached'
+  | 'failed';
+
+/** What a pill says: a word, or how many digits the number has too few or too many. */
+export type PillSaying = PillWord | { key: 'numberTooShort' | 'numberTooLong'; count: number };
+
+type Look = Pick<Pill, 'tone' | 'icon'> & { word: PillSaying };
+
+const numberLength = 12;
+
+export type PillFacts = {
+  /** The latest check of the number on the page, finished or not. */
+  check: CheckJob | null;
+  dossier: Dossier | null;
+  jobs: readonly AttachJob[];
+  /** Keys of components whose papers wait in the tray. */
+  ready: readonly string[];
+};
+
+/** Decides which pills a page shows: one beside the citizen's number, one on each component row that has news. */
+export function planPills(
+  reading: PageReading,
+  facts: PillFacts,
+  word: (saying: PillSaying) => string,
+): Pill[] {
+  if (!isDossierPage(reading)) return [];
+  const number = lookOfNumber(reading.citizenNumber, facts);
+  const target = { kind: 'field', field: 'citizenNumber' } as const;
+  const rows = (reading.components ?? []).flatMap(({ key }): Pill[] => {
+    const look = lookOfComponent(key, facts);
+    return look ? [{ target: { kind: 'component', component: key }, ...look, word: word(look.word) }] : [];
+  });
+  return number ? [{ target, ...number, word: word(number.word) }, ...rows] : rows;
+}
+
+/** A number that is still being typed is not wrong yet: what is missing is said calmly. */
+function lookOfNumber(text: string, { check, dossier }: PillFacts): Look | null {
+  const number = parseCitizenNumber(text);
+  switch (number.kind) {
+    case 'empty':
+      return null;
+    case 'notDigits':
+      return { tone: 'attention', icon: 'alert', word: 'numberNotDigits' };
+    case 'wrongLength':
+      return number.length < numberLength
+        ? {
+            tone: 'neutral',
+            icon: 'info',
+            word: { key: 'numberTooShort', count: numberLength - number.length },
+          }
+        : {
+            tone: 'attention',
+            icon: 'alert',
+            word: { key: 'numberTooLong', count: number.length - numberLength },
+          };
+    case 'unknownProvince':
+      return { tone: 'attention', icon: 'alert', word: 'unknownProvince' };
+    case 'valid': {
+      const isSame = dossier?.subject.kind === 'citizen' && dossier.subject.number === number.number;
+      const known = isSame ? dossier.account?.outcome : undefined;
+      if (check && check.state.kind !== 'done') return { tone: 'action', icon: 'working', word: 'checking' };
+      if (known && known.kind !== 'couldNotCheck') return lookOfOutcome(known);
+      return check?.state.kind === 'done'
+        ? lookOfOutcome(check.state.outcome)
+        : known
+          ? lookOfOutcome(known)
+          : null;
+    }
+  }
+}
+
+function lookOfOutcome(outcome: AccountOutcome): Look {
+  switch (outcome.kind) {
+    case 'hasAccount':
+      return { tone: 'done', icon: 'account', word: 'hasAccount' };
+    case 'none':
+      return { tone: 'neutral', icon: 'noAccount', word: 'none' };
+    case 'declined':
+      return { tone: 'neutral', icon: 'info', word: 'declined' };
+    case 'couldNotCheck':
+      if (outcome.why === 'signedOut') return { tone: 'attention', icon: 'lock', word: 'signedOut' };
+      if (outcome.why === 'ambiguous') return { tone: 'attention', icon: 'several', word: 'ambiguous' };
+      return { tone: 'failure', icon: 'alert', word: 'couldNotCheck' };
+  }
+}
+
+function lookOfComponent(key: string, { dossier, jobs, ready }: PillFacts): Look | null {
+  const isAttaching = jobs.some(
+    ({ component, state }) => component === key && (state.kind === 'queued' || state.kind === 'running'),
+  );
+  if (isAttaching) return { tone: 'action', icon: 'working', word: 'attaching' };
+  const state = dossier?.components.find((component) => component.key === key)?.state;
+  if (state?.kind === 'attached') return { tone: 'done', icon: 'check', word: 'attached' };
+  if (state?.kind === 'failed') return { tone: 'failure', icon: 'alert', word: 'failed' };
+  if (ready.includes(key)) return { tone: 'action', icon: 'paperclip', word: 'ready' };
+  return null;
+}

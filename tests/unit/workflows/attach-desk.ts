@@ -1,0 +1,155 @@
+import { type Dossier, foldDossier } from '#lib/domain/dossier';
+import type { EventBody } from '#lib/domain/dossier-event.schema';
+import type { AttachJob } from '#lib/domain/job.schema';
+import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
+import type { ComponentRow, PageReading, PortalPage } from '#lib/domain/page-reading.schema';
+import { advanceAttachments, type AttachNeeds } from '#lib/workflows/attach-file';
+import { testClock } from './clock.ts';
+import { jobStore } from './job-store.ts';
+
+export const file = { name: 'giay-ra-vien_1.pdf', sha256: 'ab', bytes: 3, pages: 1, signed: false };
+export const subject = { kind: 'citizen', number: '079085123456' } as const;
+
+export const row = (files: string[] = [], changes: Partial<ComponentRow> = {}): ComponentRow => ({
+  key: 'giay ra vien',
+  name: 'Giấy ra viện',
+  required: true,
+  files,
+  canUpload: true,
+  uploading: false,
+  error: null,
+  ...changes,
+});
+export const intake = (components: ComponentRow[] | null): PageReading => ({
+  kind: 'intake',
+  citizenNumber: subject.number,
+  fullName: '',
+  unitCode: '',
+  procedure: { name: 'Một lần' },
+  components,
+  channel: null,
+  failures: [],
+});
+export const proven = {
+  kind: 'attached',
+  proof: {
+    how: 'shownOnRow',
+    portal: 'tnhs',
+    specVersion: '1',
+    before: [],
+    after: [file.name],
+    uploadStatus: 200,
+    readBack: null,
+  },
+} satisfies AttachEnd;
+
+/** One tab with an intake page, a dossier, and what was written into it. */
+export function attachDesk() {
+  const clock = testClock();
+  const events: EventBody[] = [];
+  const orders: AttachOrder<File>[] = [];
+  const jobs = jobStore<AttachJob>(({ state }) => state.kind === 'attached' || state.kind === 'failed');
+  const tab = { isOpen: true, isFileKept: true, page: pageOf('document-1', intake([row()])) };
+  const page = {
+    attach: async (): Promise<AttachStart> => ({
+      kind: 'started',
+      documentId: tab.page?.documentId ?? '',
+      before: [],
+    }),
+  };
+
+  function pageOf(
+    documentId: string,
+    reading: PageReading,
+    dossierId: string | null = 'dossier-1',
+  ): PortalPage | null {
+    const where = { tabId: 7, frameId: 0, windowId: 1, seenAt: clock.now().toISOString() };
+    return {
+      ...where,
+      portal: 'tnhs',
+      specVersion: '1',
+      role: 'intake',
+      documentId,
+      revision: 1,
+      reading,
+      dossierId,
+    };
+  }
+
+  const needs: AttachNeeds = {
+    now: clock.now,
+    unfinishedAttachments: async () => jobs.unfinished(),
+    changeAttachment: async (id, change) =>
+      jobs.change(id, (job) => {
+        const state = change(job);
+        return state && { ...job, state };
+      }),
+    pageOfTab: async () => tab.page,
+    isTabOpen: async () => tab.isOpen,
+    readDossier: async () => dossier(),
+    readFile: async () => {
+      if (!tab.isFileKept) throw new Error('The file is gone');
+      return new File(['pdf'], file.name);
+    },
+    attach: async (_page, order) => {
+      orders.push(order);
+      return await page.attach();
+    },
+    append: async (_id, bodies) => void events.push(...bodies),
+  };
+
+  function dossier(): Dossier | null {
+    const body: EventBody = {
+      kind: 'dossierReceived',
+      subject,
+      procedure: { name: 'Một lần' },
+      channel: 'inPerson',
+      source: 'portal',
+    };
+    const at = clock.now().toISOString();
+    return foldDossier([
+      { id: 'event-1', dossierId: 'dossier-1', seq: 1, at, officer: 'Thử', body, previous: null, hash: '' },
+    ]);
+  }
+
+  function queue(id: string, component = 'giay ra vien'): void {
+    const what = {
+      dossierId: 'dossier-1',
+      component,
+      componentName: 'Giấy ra viện',
+      fileId: 'file-1',
+      file,
+      replace: false,
+    };
+    jobs.add({
+      id,
+      queuedAt: clock.now().toISOString(),
+      attempts: 0,
+      ...what,
+      tabId: 7,
+      state: { kind: 'queued' },
+    });
+  }
+
+  const wordOf = (id: string): string => {
+    const { state } = jobs.get(id);
+    if (state.kind !== 'failed') return state.kind;
+    return state.failure.kind === 'notProven' ? state.failure.why : state.failure.kind;
+  };
+  const show = (documentId: string, reading: PageReading, dossierId: string | null = 'dossier-1') => {
+    tab.page = pageOf(documentId, reading, dossierId);
+  };
+  return {
+    clock,
+    events,
+    orders,
+    jobs,
+    tab,
+    page,
+    needs,
+    queue,
+    show,
+    wordOf,
+    advance: () => advanceAttachments(needs),
+  };
+}
