@@ -1,0 +1,151 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { AccountState } from '#lib/domain/dossier';
+import type { Subject } from '#lib/domain/dossier-event.schema';
+import type { CheckProgress } from '#lib/domain/next-action';
+import { useText } from '../text/use-text.ts';
+import { Card } from '../ui/Card.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import toneStyles from '../ui/tone.module.css';
+import styles from './AccountCard.module.css';
+import { type AccountWords, describeAccount } from './describe-account.ts';
+
+export type AccountEvents = {
+  onCheckAccount: () => void;
+  onCancelCheck?: () => void;
+  onDecline: () => void;
+  onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
+  onOpenPortal: (role: 'intake' | 'accounts') => void;
+  onOpenOffice: () => void;
+};
+
+/** Step 2 for one applicant: what is known of the account, how it is known, and the ways on, by hand too. */
+export function AccountCard({
+  subject,
+  account,
+  check,
+  now,
+  events,
+}: {
+  subject: Subject;
+  account: AccountState | null;
+  check: CheckProgress;
+  now: string;
+  events: AccountEvents;
+}) {
+  const text = useText();
+  const { t } = text;
+  if (subject.kind === 'organisation') {
+    const title = t('account.organisation', { code: subject.unitCode });
+    const evidence = t('account.organisation.evidence');
+    return <AccountFrame words={{ tone: 'neutral', icon: 'info', title, evidence }} />;
+  }
+
+  const words = describeAccount({ number: subject.number, account, check, now }, text);
+  const isBusy = check.kind !== 'idle';
+  const outcome = account?.outcome;
+  const isSettled = outcome?.kind === 'hasAccount' || outcome?.kind === 'declined';
+  return (
+    <AccountFrame words={words} action={<CheckAction {...{ account, isBusy, events }} />}>
+      {!isBusy && outcome?.kind === 'couldNotCheck' && <WayOn why={outcome.why} events={events} />}
+      {!isSettled && (
+        <Button size="compact-sm" variant="default" onClick={() => events.onDecline()}>
+          {t('account.action.decline')}
+        </Button>
+      )}
+      {!isSettled && <RecordByHand onRecordAccount={events.onRecordAccount} />}
+    </AccountFrame>
+  );
+}
+
+function AccountFrame({
+  words,
+  action,
+  children,
+}: {
+  words: AccountWords;
+  action?: React.ReactNode;
+  children?: React.ReactNode;
+}) {
+  const { t } = useText();
+  return (
+    <Card label={t('account.title')} id="desk-account">
+      <div className={classNames(styles.body, toneStyles[words.tone])}>
+        <Icon name={words.icon} size={18} className={styles.icon} />
+        <div className={styles.words}>
+          <div className={styles.top}>
+            <h2 className={styles.title} aria-live="polite">
+              {words.title}
+            </h2>
+            {action}
+          </div>
+          <p className={styles.evidence}>{words.evidence}</p>
+          {words.next && <p className={styles.next}>{words.next}</p>}
+          {children && <div className={styles.actions}>{children}</div>}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function CheckAction({
+  account,
+  isBusy,
+  events,
+}: {
+  account: AccountState | null;
+  isBusy: boolean;
+  events: AccountEvents;
+}) {
+  const { t } = useText();
+  const { onCheckAccount, onCancelCheck } = events;
+  if (isBusy)
+    return onCancelCheck && <TextButton onClick={() => onCancelCheck()}>{t('action.stop')}</TextButton>;
+  const word = account === null ? t('account.action.check') : t('account.action.again');
+  return <TextButton onClick={() => onCheckAccount()}>{word}</TextButton>;
+}
+
+function WayOn({ why, events }: { why: string; events: AccountEvents }) {
+  const { t } = useText();
+  if (why === 'noPermission') {
+    return (
+      <Button size="compact-sm" variant="light" onClick={() => events.onOpenOffice()}>
+        {t('account.action.openSettings')}
+      </Button>
+    );
+  }
+  return (
+    <Button size="compact-sm" variant="light" onClick={() => events.onOpenPortal('accounts')}>
+      {t('account.action.openPortal')}
+    </Button>
+  );
+}
+
+function RecordByHand({ onRecordAccount }: Pick<AccountEvents, 'onRecordAccount'>) {
+  const { t } = useText();
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          px={4}
+          color="var(--secondary)"
+          rightSection={<IconChevronDown size={14} />}
+        >
+          {t('account.action.byHand')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon name="account" />} onClick={() => onRecordAccount('hasAccount')}>
+          {t('account.action.byHand.has')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="noAccount" />} onClick={() => onRecordAccount('none')}>
+          {t('account.action.byHand.none')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

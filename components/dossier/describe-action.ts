@@ -1,0 +1,51 @@
+import type { NextAction, PageTie } from '#lib/domain/next-action';
+import type { Text } from '../text/create-text.ts';
+
+/** The one primary thing: a button, a running work, or a sentence where the portal's own page must be used. */
+export type ActionWords =
+  | { kind: 'button'; words: string }
+  | { kind: 'working'; words: string }
+  | { kind: 'sentence'; words: string };
+
+export function describeAction(
+  action: NextAction,
+  tie: PageTie,
+  returnedAt: string | null,
+  now: string,
+  { t, formats }: Text,
+): ActionWords {
+  switch (action.kind) {
+    case 'attach':
+      return { kind: 'button', words: t('next.attach', { count: action.components.length }) };
+    case 'attaching':
+      return { kind: 'working', words: t('next.attaching', { count: action.components.length }) };
+    case 'checking':
+      return { kind: 'working', words: t('next.checking') };
+    case 'signIn':
+      return { kind: 'button', words: t(`next.signIn.${action.portal}`) };
+    case 'assignPapers':
+      return { kind: 'button', words: t('next.assignPapers', { count: action.count }) };
+    case 'addPapers': {
+      const words =
+        action.missing === 0 ? t('next.addPapers.any') : t('next.addPapers', { count: action.missing });
+      return { kind: 'button', words };
+    }
+    case 'acceptOnPortal':
+    case 'forward': {
+      if (tie.kind === 'here') return { kind: 'sentence', words: t(`next.${action.kind}.here`) };
+      const way = tie.kind === 'noTab' ? 'open' : 'go';
+      return { kind: 'button', words: t(`next.${action.kind}.${way}`) };
+    }
+    case 'done':
+      return {
+        kind: 'sentence',
+        words: t('next.done', { when: returnedAt === null ? '' : formats.when(returnedAt, now) }),
+      };
+    case 'goToPage':
+    case 'openPage':
+    case 'checkAccount':
+    case 'recordResult':
+    case 'returnResult':
+      return { kind: 'button', words: t(`next.${action.kind}`) };
+  }
+}

@@ -1,0 +1,117 @@
+import type { CitizenNumberReading } from '#lib/domain/citizen';
+import type { AccountState, Dossier, Step } from '#lib/domain/dossier';
+import type { Channel, DossierEvent, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
+import type { CheckProgress, PageTie, planNextAction } from '#lib/domain/next-action';
+import type { PaperProblem, TrayPaper } from '../paper/paper-view.ts';
+import type { Language } from '../text/text-key.ts';
+
+export type PortalRole = 'intake' | 'accounts';
+
+/** Why the store could not be opened. */
+export const storageTroubles = ['blocked', 'newerVersion', 'brokenStore', 'full'] as const;
+export type StorageTrouble = (typeof storageTroubles)[number];
+
+export type DossierSummary = {
+  id: string;
+  number: string | null;
+  name: string;
+  procedure: string;
+  step: Step | 'done';
+  due: string | null;
+};
+
+/** What the intake page says so far of a dossier that cannot be opened yet. */
+export type PageSoFar = {
+  citizenNumber: CitizenNumberReading;
+  fullName: string;
+  unitCode: string;
+  procedure: ProcedureName | null;
+};
+
+export type DossierView = {
+  kind: 'dossier';
+  dossier: Dossier;
+  /** The ledger the dossier is the fold of, oldest first. */
+  history: readonly DossierEvent[];
+  tie: PageTie;
+  check: CheckProgress;
+  /** Every paper of the dossier: those without a component lie in the tray. */
+  papers: readonly TrayPaper[];
+  /** Keys of components that are ready to be attached, and of those being attached now. */
+  ready: readonly string[];
+  attaching: readonly string[];
+  /** Files being read at the moment. */
+  reading: number;
+  problems: readonly PaperProblem[];
+  /** How many papers the last removal took, while it can be undone. */
+  removed: number | null;
+  next: ReturnType<typeof planNextAction>;
+};
+
+/** Everything the side panel can show. `recent` is newest first. */
+export type DeskView =
+  | { kind: 'loading' }
+  | { kind: 'firstRun' }
+  | { kind: 'reloadNeeded' }
+  | { kind: 'storageTrouble'; why: StorageTrouble }
+  | { kind: 'noPortalTab'; recent: readonly DossierSummary[] }
+  | { kind: 'portalSignedOut'; portal: PortalRole; recent: readonly DossierSummary[] }
+  | { kind: 'pageUnknown'; recent: readonly DossierSummary[] }
+  | {
+      kind: 'pageWithoutDossier';
+      page: PageSoFar;
+      account: AccountState | null;
+      check: CheckProgress;
+      /** Whether there is enough to open a dossier. */
+      trackable: boolean;
+      recent: readonly DossierSummary[];
+    }
+  | DossierView;
+
+export type OpenByHandInput = {
+  subject: Subject;
+  procedure: ProcedureName;
+  channel: Channel;
+  number: string | null;
+};
+
+/** Everything the officer can do in the side panel. */
+export type DeskEvents = {
+  onCheckAccount: () => void;
+  /** Left out where a running check cannot be stopped. */
+  onCancelCheck?: () => void;
+  onDecline: () => void;
+  onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
+
+  /** New files for the tray, or straight for a component (its key). */
+  onAddFiles: (files: File[], component: string | null) => void;
+  onDismissProblem: (problemId: string) => void;
+  /** `null` returns the papers to the tray. */
+  onAssign: (paperIds: readonly string[], component: string | null) => void;
+  onRemovePapers: (paperIds: readonly string[]) => void;
+  onUndoRemove: () => void;
+  onAddComponent: (name: string) => void;
+
+  onAttach: (components: readonly string[]) => void;
+  /** The officer agrees that a row which holds a file gets another one. */
+  onAttachAnyway: (component: string) => void;
+  onMarkAttached: (component: string, note: string) => void;
+
+  onGoToTab: (tab: { tabId: number; windowId?: number }) => void;
+  onOpenPortal: (role: PortalRole) => void;
+  onTrack: () => void;
+  onOpenByHand: (input: OpenByHandInput) => void;
+  onOpenDossier: (dossierId: string) => void;
+  onRecordNumber: (number: string) => void;
+  onRecordForwarded: (to: string) => void;
+  onRecordIssued: () => void;
+  onRecordReturned: (way: string) => void;
+  onDiscard: () => void;
+  /** Saves the ledger as a file, with all it says of the person. */
+  onSaveHistory: () => void;
+
+  onOpenOffice: () => void;
+  onLanguage: (language: Language) => void;
+  onReload: () => void;
+  onRetryStorage: () => void;
+};

@@ -1,0 +1,52 @@
+import type { OfficeSettings } from '#lib/domain/officer.schema';
+import { useText } from '../text/use-text.ts';
+import { Note } from '../ui/Note.tsx';
+import styles from './OfficeForm.module.css';
+import { OfficeForm } from './OfficeForm.tsx';
+import type { OfficeProblem } from './office-draft.ts';
+
+/** The same fields as on the first run, and the language. `savedAt` and `now` are ISO instants. */
+export function Settings({
+  settings,
+  isSaving,
+  savedAt,
+  now,
+  problem,
+  onSave,
+}: {
+  settings: OfficeSettings;
+  isSaving: boolean;
+  savedAt: string | null;
+  now: string;
+  problem: OfficeProblem | null;
+  onSave: (settings: OfficeSettings) => void;
+}) {
+  const { t, formats } = useText();
+  return (
+    <main className={styles.page}>
+      <header className={styles.top}>
+        <div className={styles.brand}>{t('app.name')}</div>
+        <h1 className={styles.title}>{t('office.settings.title')}</h1>
+      </header>
+      <OfficeForm
+        settings={settings}
+        submit={t('office.save')}
+        isSaving={isSaving}
+        problem={problem}
+        withLanguage
+        onSave={onSave}
+      >
+        <Note tone="neutral" icon="info">
+          {t('office.practice')}
+        </Note>
+        <div className={styles.saved} role="status">
+          {savedAt !== null && (
+            <Note tone="done" icon="check">
+              {t('office.settings.saved', { when: formats.when(savedAt, now) })}
+            </Note>
+          )}
+        </div>
+      </OfficeForm>
+    </main>
+  );
+}

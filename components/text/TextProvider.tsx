@@ -1,0 +1,11 @@
+import { createContext, type ReactNode, useMemo } from 'react';
+import { createText, type Text } from './create-text.ts';
+import type { Language } from './text-key.ts';
+
+export const TextContext = createContext<Text | null>(null);
+
+/** Gives every part below it the interface in one language. */
+export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const text = useMemo(() => createText(language), [language]);
+  return <TextContext value={text}>{children}</TextContext>;
+}

@@ -1,0 +1,18 @@
+import { accountEn } from './en/account.ts';
+import { commonEn } from './en/common.ts';
+import { deskEn } from './en/desk.ts';
+import { historyEn } from './en/history.ts';
+import { paperEn } from './en/paper.ts';
+import { screensEn } from './en/screens.ts';
+import type { EnglishOf } from './text-key.ts';
+import type { vi } from './vi.ts';
+
+/** The interface in English, complete by type: a key that Vietnamese has and English lacks does not compile. */
+export const en: EnglishOf<typeof vi> = {
+  ...commonEn,
+  ...accountEn,
+  ...paperEn,
+  ...deskEn,
+  ...historyEn,
+  ...screensEn,
+};

@@ -1,0 +1,115 @@
+import type { EnglishOf } from '../text-key.ts';
+import type { paperVi } from '../vi/paper.ts';
+
+export const paperEn: EnglishOf<typeof paperVi> = {
+  'components.title': 'Components',
+  'components.attached': '{{count}} attached',
+  'components.ready': '{{count}} ready',
+  'components.missing': '{{count}} missing',
+  'components.failed': '{{count}} to look at',
+  'components.empty': 'No component list yet',
+  'components.empty.next':
+    'Choose the procedure on the TNHS page so that its table shows, or add components by hand.',
+  'components.fromCatalogue': 'From the built-in list; the table on the TNHS page replaces it once read.',
+  'components.fromOfficer': 'List written by the officer.',
+  'components.add': 'Add a component',
+  'components.add.name': 'Component name, exactly as on TNHS',
+  'components.add.submit': 'Add',
+  'component.required': 'Required',
+  'component.noFile': 'No file yet',
+  'component.files': '{{count}} files',
+  'component.files_one': '{{count}} file',
+  'component.pages': '{{count}} pages',
+  'component.pages_one': '{{count}} page',
+  'component.signed': 'digitally signed',
+  'component.asIs': 'kept as it is',
+  'component.evidence.readBack': 'File read back from TNHS, hash matches, at {{when}}.',
+  'component.evidence.uploadDone': 'Upload finished, file name on the right row at {{when}}.',
+  'component.evidence.shown': 'File name on the right row at {{when}}.',
+  'component.evidence.byOfficer': 'Recorded as attached by the officer at {{when}}.',
+  'component.evidence.attaching': 'Waiting for TNHS to take the file.',
+  'component.assignHere': 'Assign here',
+  'component.assignHere.label': 'Assign here: {{name}} ({{count}} files)',
+  'component.assignHere.label_one': 'Assign here: {{name}} ({{count}} file)',
+  'component.dropHere': 'Drop to assign to this component',
+  'component.menu': 'Actions for {{name}}',
+  'component.menu.markAttached': 'Record by hand',
+  'component.menu.attachAgain': 'Attach again',
+  'component.menu.attachAnyway': 'Attach another',
+  'component.menu.backToTray': 'Return files to the tray',
+  'component.mark.note': 'Note (optional), e.g. uploaded it myself',
+  'component.mark.title': 'Record: the file is on TNHS',
+
+  'tray.title': 'Scan tray',
+  'tray.count': '{{count}} files unassigned',
+  'tray.count_one': '{{count}} file unassigned',
+  'tray.choose': 'Choose files',
+  'tray.empty': 'Drop scanned files here',
+  'tray.empty.next': 'PDF, JPEG or PNG. You can also drop them straight on a component above.',
+  'tray.dropNow': 'Drop to put into the tray',
+  'tray.list': 'Files in the tray; select them, then assign to a component',
+  'tray.selected': '{{count}} files selected',
+  'tray.selected_one': '{{count}} file selected',
+  'tray.assign': 'Assign to…',
+  'tray.assign.menu': 'Assign to… ({{count}} files)',
+  'tray.assign.menu_one': 'Assign to… ({{count}} file)',
+  'tray.remove': 'Remove from tray',
+  'tray.selectAll': 'Select all',
+  'tray.selectNone': 'Select none',
+  'tray.removed': '{{count}} files removed from the tray.',
+  'tray.removed_one': '{{count}} file removed from the tray.',
+  'tray.reading': 'Reading {{count}} files…',
+  'tray.reading_one': 'Reading {{count}} file…',
+  'tray.problems': '{{count}} files could not be taken',
+  'tray.problems_one': '{{count}} file could not be taken',
+
+  'problem.empty': 'The file is empty (0 bytes). Scan or save it again, then drop it again.',
+  'problem.notWhatItsNameSays':
+    'The content does not match the file’s extension. Check the file, or scan and save it again.',
+  'problem.notWhatItsNameSays.found':
+    'Wrong extension: inside it is {{found}}. Correct the extension or save it again.',
+  'problem.unsupported': 'Only PDF, JPEG and PNG are taken. Save the file as PDF and drop it again.',
+  'problem.encrypted': 'This PDF has a password. Open it, save a copy without a password and drop that.',
+  'problem.damaged':
+    'The file is damaged or was not fully copied. Copy it from the scanner again, or scan again.',
+  'problem.noPages': 'This PDF has no pages. Scan or export it again.',
+  'problem.tooManyPixels': 'The image is too large to process. Scan again at 200–300 dpi.',
+  'problem.tooLarge': 'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi or split it.',
+  'problem.tooLarge.unknown': 'The file is too large. Scan again at 200 dpi or split it.',
+  'problem.signedMustStayAlone':
+    'A signed file must stay alone: adding pages would destroy its signature. Return the other files to the tray.',
+  'problem.cannotBeEdited':
+    'This PDF cannot be joined with other files. Keep it alone; it will be attached untouched.',
+  'problem.alreadyInTray': 'This file is already in the dossier; it was not added again.',
+  'problem.unreadable':
+    'The file cannot be read: it may have been moved or its drive removed. Check it, then drop it again.',
+  'problem.noSuchPage':
+    'The file no longer has the chosen page. Remove it from the component, then add it again.',
+  'problem.nothingToAssemble': 'This component has no file yet. Assign a scan, then attach again.',
+
+  'failure.wrongPage': 'The TNHS tab is on another page. Open this dossier’s page again, then attach again.',
+  'failure.otherSubject':
+    'TNHS is showing another person’s dossier, so it stopped. Open the right dossier, then attach again.',
+  'failure.signedOut':
+    'The TNHS session has ended. Sign in again, then attach again; your files are still here.',
+  'failure.noRow': 'This component’s row is not on the page. Check the chosen procedure, or attach by hand.',
+  'failure.twoRows':
+    'Two rows have this name, so it stopped rather than guess. Attach by hand to the right one.',
+  'failure.rowHoldsFile':
+    'The row already holds {{files}}. Nothing was overwritten. Delete it on TNHS, or attach another one.',
+  'failure.notFound':
+    'Could not find “{{field}}” on the page, so it stopped. Attach by hand and tell whoever maintains the portal settings.',
+  'failure.tooLarge': 'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi or split it.',
+  'failure.typeNotAccepted': 'The portal only takes {{accept}}. Convert the file, then attach again.',
+  'failure.refusedByPortal': 'TNHS refused the file: “{{words}}”. Do as it says, then attach again.',
+  'failure.notProven.otherFile':
+    'The file read back from TNHS is not the one that was sent. Delete it on the TNHS page, then attach again.',
+  'failure.notProven.timedOut':
+    'TNHS did not confirm in time. Look at the row on the page: if the file is not there attach again, if it is, record it.',
+  'failure.notProven.pageReloaded':
+    'The page reloaded during the upload. Look at the row on the page: if the file is not there attach again, if it is, record it.',
+  'failure.notProven.tabClosed':
+    'The TNHS tab was closed during the upload. Open the dossier, look at the row, then attach again or record it.',
+  'failure.notProven.interrupted':
+    'The upload was interrupted. Look at the row on the page, then attach again or record it.',
+};

@@ -1,0 +1,9 @@
+import { accountVi } from './vi/account.ts';
+import { commonVi } from './vi/common.ts';
+import { deskVi } from './vi/desk.ts';
+import { historyVi } from './vi/history.ts';
+import { paperVi } from './vi/paper.ts';
+import { screensVi } from './vi/screens.ts';
+
+/** The interface in Vietnamese: the language of origin, whose keys and placeholders every other language follows. */
+export const vi = { ...commonVi, ...accountVi, ...paperVi, ...deskVi, ...historyVi, ...screensVi } as const;

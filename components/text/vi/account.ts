@@ -1,0 +1,47 @@
+/** The account check (step 2): each outcome, how it is known, and what to do next. */
+export const accountVi = {
+  'account.title': 'Tài khoản của công dân',
+  'account.notChecked': 'Chưa kiểm tra tài khoản',
+  'account.notChecked.evidence': 'Sẽ tra số {{number}} trên cổng quản trị.',
+  'account.queued': 'Đang chờ đến lượt kiểm tra',
+  'account.queued.evidence': 'Cổng quản trị tra từng số một; số {{number}} sẽ được tra ngay sau đó.',
+  'account.running': 'Đang kiểm tra tài khoản',
+  'account.running.evidence': 'Đang tra số {{number}} trên cổng quản trị.',
+  'account.hasAccount': 'Có tài khoản định danh',
+  'account.hasAccount.kind': 'Có tài khoản · {{kind}}',
+  'account.status': 'Trạng thái trên cổng: {{status}}.',
+  'account.none': 'Chưa có tài khoản',
+  'account.none.guidance':
+    'Hướng dẫn công dân đăng ký VNeID mức 2 tại công an cấp xã: từ 20/7/2026 Cổng Dịch vụ công chỉ nhận VNeID. Hồ sơ vẫn được tiếp nhận.',
+  'account.declined': 'Công dân không có nhu cầu',
+  'account.declined.evidence':
+    'Viên chức ghi nhận lúc {{when}}. Vẫn tiếp nhận, quét và chuyển như thường (QĐ 1333).',
+  'account.evidence.portal': 'Cổng quản trị trả lời đúng số {{number}} lúc {{when}}.',
+  'account.evidence.officer': 'Viên chức tự tra cứu và ghi nhận lúc {{when}}.',
+  'account.evidence.failed': 'Lần tra gần nhất: {{when}}.',
+  'account.could.signedOut': 'Cần đăng nhập cổng quản trị',
+  'account.could.signedOut.next': 'Mở cổng quản trị, đăng nhập; việc kiểm tra sẽ tự chạy tiếp.',
+  'account.could.portalDidNotAnswer': 'Cổng quản trị không trả lời',
+  'account.could.portalDidNotAnswer.next':
+    'Thử lại sau ít phút, hoặc tự tra trên cổng rồi ghi kết quả bằng tay.',
+  'account.could.pageNotRecognised': 'Không nhận ra trang tra cứu',
+  'account.could.pageNotRecognised.next':
+    'Trang của cổng có thể đã đổi. Mở cổng, tự tra rồi ghi kết quả bằng tay; báo người phụ trách để chỉnh lại cổng.',
+  'account.could.answerForAnother': 'Cổng trả lời cho số khác',
+  'account.could.answerForAnother.next': 'Kết quả đó đã bị bỏ, không ghi vào hồ sơ. Bấm Kiểm tra lại.',
+  'account.could.ambiguous': 'Nhiều kết quả, cần chọn',
+  'account.could.ambiguous.next': 'Mở cổng quản trị xem đúng người, rồi ghi kết quả bằng tay.',
+  'account.could.noPermission': 'Chưa được phép đọc cổng quản trị',
+  'account.could.noPermission.next': 'Mở Cài đặt, kiểm tra địa chỉ cổng quản trị và cho phép truy cập.',
+  'account.organisation': 'Đơn vị tiếp nhận theo mã {{code}}',
+  'account.organisation.evidence':
+    'Hồ sơ của đơn vị không tra tài khoản công dân. Đơn vị chưa có tài khoản giao dịch điện tử: hướng dẫn đăng ký.',
+  'account.action.check': 'Kiểm tra',
+  'account.action.again': 'Kiểm tra lại',
+  'account.action.openPortal': 'Mở cổng quản trị',
+  'account.action.openSettings': 'Mở Cài đặt',
+  'account.action.decline': 'Công dân không có nhu cầu',
+  'account.action.byHand': 'Ghi bằng tay',
+  'account.action.byHand.has': 'Tôi đã tra: có tài khoản',
+  'account.action.byHand.none': 'Tôi đã tra: chưa có tài khoản',
+} as const;

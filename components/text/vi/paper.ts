@@ -1,0 +1,99 @@
+/** Components, the scan tray, attaching, and everything that can be wrong with a file. */
+export const paperVi = {
+  'components.title': 'Thành phần hồ sơ',
+  'components.attached': '{{count}} đã đính kèm',
+  'components.ready': '{{count}} sẵn sàng',
+  'components.missing': '{{count}} còn thiếu',
+  'components.failed': '{{count}} cần xem lại',
+  'components.empty': 'Chưa đọc được danh sách thành phần',
+  'components.empty.next':
+    'Chọn thủ tục trên trang TNHS để hiện bảng thành phần, hoặc thêm thành phần bằng tay.',
+  'components.fromCatalogue': 'Theo danh mục có sẵn; bảng trên trang TNHS sẽ thay khi đọc được.',
+  'components.fromOfficer': 'Danh sách do viên chức ghi.',
+  'components.add': 'Thêm thành phần',
+  'components.add.name': 'Tên thành phần, đúng như trên TNHS',
+  'components.add.submit': 'Thêm',
+  'component.required': 'Bắt buộc',
+  'component.noFile': 'Chưa có tệp',
+  'component.files': '{{count}} tệp',
+  'component.pages': '{{count}} trang',
+  'component.signed': 'đã ký số',
+  'component.asIs': 'giữ nguyên tệp',
+  'component.evidence.readBack': 'Đã nhận lại tệp từ TNHS, khớp mã băm, lúc {{when}}.',
+  'component.evidence.uploadDone': 'Tải lên xong, tên tệp hiện đúng dòng lúc {{when}}.',
+  'component.evidence.shown': 'Tên tệp hiện đúng dòng lúc {{when}}.',
+  'component.evidence.byOfficer': 'Viên chức ghi nhận đã đính kèm lúc {{when}}.',
+  'component.evidence.attaching': 'Đang chờ TNHS nhận xong tệp.',
+  'component.assignHere': 'Gán vào đây',
+  'component.assignHere.label': 'Gán vào đây: {{name}} ({{count}} tệp)',
+  'component.dropHere': 'Thả để gán vào thành phần này',
+  'component.menu': 'Thao tác với {{name}}',
+  'component.menu.markAttached': 'Ghi nhận bằng tay',
+  'component.menu.attachAgain': 'Đính kèm lại',
+  'component.menu.attachAnyway': 'Đính kèm thêm',
+  'component.menu.backToTray': 'Trả tệp về khay',
+  'component.mark.note': 'Ghi chú (không bắt buộc), ví dụ: tự tải lên',
+  'component.mark.title': 'Ghi nhận: tệp đã có trên TNHS',
+
+  'tray.title': 'Khay quét',
+  'tray.count': '{{count}} tệp chưa gán',
+  'tray.choose': 'Chọn tệp',
+  'tray.empty': 'Thả tệp quét vào đây',
+  'tray.empty.next': 'PDF, JPEG hoặc PNG. Có thể thả thẳng vào một thành phần ở trên.',
+  'tray.dropNow': 'Thả để đưa vào khay',
+  'tray.list': 'Tệp trong khay; chọn rồi gán vào thành phần',
+  'tray.selected': 'Đã chọn {{count}} tệp',
+  'tray.assign': 'Gán vào…',
+  'tray.assign.menu': 'Gán vào… ({{count}} tệp)',
+  'tray.remove': 'Bỏ khỏi khay',
+  'tray.selectAll': 'Chọn tất cả',
+  'tray.selectNone': 'Bỏ chọn',
+  'tray.removed': 'Đã bỏ {{count}} tệp khỏi khay.',
+  'tray.reading': 'Đang đọc {{count}} tệp…',
+  'tray.problems': '{{count}} tệp không nhận được',
+
+  'problem.empty': 'Tệp rỗng (0 byte). Quét hoặc lưu lại tệp rồi thả vào lần nữa.',
+  'problem.notWhatItsNameSays': 'Nội dung không đúng với đuôi tệp. Kiểm tra lại tệp, hoặc quét và lưu lại.',
+  'problem.notWhatItsNameSays.found':
+    'Đuôi tệp không đúng: bên trong là {{found}}. Đổi đuôi cho đúng hoặc lưu lại.',
+  'problem.unsupported': 'Chỉ nhận PDF, JPEG và PNG. Lưu tệp sang PDF rồi thả lại.',
+  'problem.encrypted': 'PDF đặt mật khẩu. Mở bằng mật khẩu, lưu một bản không mật khẩu rồi thả lại.',
+  'problem.damaged': 'Tệp hỏng hoặc chép chưa hết. Chép lại từ máy quét, hoặc quét lại.',
+  'problem.noPages': 'PDF không có trang nào. Quét hoặc xuất lại tệp.',
+  'problem.tooManyPixels': 'Ảnh quá lớn để xử lý. Quét lại ở 200–300 dpi.',
+  'problem.tooLarge': 'Tệp vượt mức {{limit}} của cổng. Quét lại ở 200 dpi hoặc tách thành nhiều tệp.',
+  'problem.tooLarge.unknown': 'Tệp quá lớn. Quét lại ở 200 dpi hoặc tách thành nhiều tệp.',
+  'problem.signedMustStayAlone':
+    'Tệp đã ký số phải đứng riêng: ghép thêm trang sẽ làm mất chữ ký. Trả các tệp khác về khay.',
+  'problem.cannotBeEdited':
+    'PDF này không ghép được với tệp khác. Để tệp đứng riêng; tệp sẽ được đính kèm nguyên vẹn.',
+  'problem.alreadyInTray': 'Tệp này đã có trong hồ sơ, không thêm lần nữa.',
+  'problem.unreadable':
+    'Không đọc được tệp: có thể đã bị chuyển đi hoặc ổ đĩa đã ngắt. Kiểm tra rồi thả lại.',
+  'problem.noSuchPage': 'Tệp không còn trang đã chọn. Bỏ tệp khỏi thành phần rồi thêm lại.',
+  'problem.nothingToAssemble': 'Thành phần này chưa có tệp. Gán tệp quét rồi đính kèm lại.',
+
+  'failure.wrongPage': 'Thẻ TNHS đang ở trang khác. Mở lại trang của hồ sơ này rồi đính kèm lại.',
+  'failure.otherSubject':
+    'Trang TNHS đang mở hồ sơ của người khác nên đã dừng. Mở đúng hồ sơ rồi đính kèm lại.',
+  'failure.signedOut': 'TNHS đã hết phiên. Đăng nhập lại rồi đính kèm lại; tệp vẫn còn ở đây.',
+  'failure.noRow':
+    'Không thấy dòng của thành phần này trên trang. Kiểm tra thủ tục đang chọn, hoặc đính kèm bằng tay.',
+  'failure.twoRows': 'Có hai dòng cùng tên nên đã dừng để không nhầm. Đính kèm bằng tay vào dòng đúng.',
+  'failure.rowHoldsFile': 'Dòng đã có tệp: {{files}}. Chưa ghi đè. Xóa tệp đó trên TNHS, hoặc đính kèm thêm.',
+  'failure.notFound':
+    'Không thấy “{{field}}” trên trang nên đã dừng. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',
+  'failure.tooLarge': 'Tệp vượt mức {{limit}} của cổng. Quét lại ở 200 dpi hoặc tách tệp.',
+  'failure.typeNotAccepted': 'Cổng chỉ nhận {{accept}}. Đổi định dạng tệp rồi đính kèm lại.',
+  'failure.refusedByPortal': 'TNHS không nhận tệp: “{{words}}”. Sửa theo lời cổng rồi đính kèm lại.',
+  'failure.notProven.otherFile':
+    'Tệp tải lại từ TNHS khác với tệp đã gửi. Xóa tệp đó trên trang TNHS rồi đính kèm lại.',
+  'failure.notProven.timedOut':
+    'Quá lâu không thấy TNHS xác nhận. Nhìn dòng trên trang: chưa có tệp thì đính kèm lại, có rồi thì ghi nhận.',
+  'failure.notProven.pageReloaded':
+    'Trang tải lại khi đang gửi. Nhìn dòng trên trang: chưa có tệp thì đính kèm lại, có rồi thì ghi nhận.',
+  'failure.notProven.tabClosed':
+    'Thẻ TNHS bị đóng khi đang gửi. Mở lại hồ sơ, xem dòng đã có tệp chưa rồi đính kèm lại hoặc ghi nhận.',
+  'failure.notProven.interrupted':
+    'Việc gửi bị ngắt giữa chừng. Xem dòng đã có tệp chưa rồi đính kèm lại hoặc ghi nhận.',
+} as const;

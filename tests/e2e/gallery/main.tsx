@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Desk } from '#components/dossier/Desk.tsx';
+import type { DeskEvents } from '#components/dossier/desk-view.ts';
+import { FirstRun } from '#components/office/FirstRun.tsx';
+import { Settings } from '#components/office/Settings.tsx';
+import type { Language } from '#components/text/text-key.ts';
+import { UiProvider } from '#components/ui/UiProvider.tsx';
+import { now } from './made-up.ts';
+import { type GalleryState, states } from './states.ts';
+
+declare global {
+  interface Window {
+    /** What the page sent out, for tests: the event's name and what came with it. */
+    sent: { name: string; values: unknown[] }[];
+  }
+}
+window.sent = [];
+
+const send =
+  (name: string) =>
+  (...values: unknown[]) => {
+    window.sent.push({ name, values });
+  };
+
+const events: DeskEvents = {
+  onCheckAccount: send('onCheckAccount'),
+  onCancelCheck: send('onCancelCheck'),
+  onDecline: send('onDecline'),
+  onRecordAccount: send('onRecordAccount'),
+  onAddFiles: (files, component) =>
+    send('onAddFiles')(
+      files.map(({ name }) => name),
+      component,
+    ),
+  onDismissProblem: send('onDismissProblem'),
+  onAssign: send('onAssign'),
+  onRemovePapers: send('onRemovePapers'),
+  onUndoRemove: send('onUndoRemove'),
+  onAddComponent: send('onAddComponent'),
+  onAttach: send('onAttach'),
+  onAttachAnyway: send('onAttachAnyway'),
+  onMarkAttached: send('onMarkAttached'),
+  onGoToTab: send('onGoToTab'),
+  onOpenPortal: send('onOpenPortal'),
+  onTrack: send('onTrack'),
+  onOpenByHand: send('onOpenByHand'),
+  onOpenDossier: send('onOpenDossier'),
+  onRecordNumber: send('onRecordNumber'),
+  onRecordForwarded: send('onRecordForwarded'),
+  onRecordIssued: send('onRecordIssued'),
+  onRecordReturned: send('onRecordReturned'),
+  onDiscard: send('onDiscard'),
+  onSaveHistory: send('onSaveHistory'),
+  onOpenOffice: send('onOpenOffice'),
+  onLanguage: send('onLanguage'),
+  onReload: send('onReload'),
+  onRetryStorage: send('onRetryStorage'),
+};
+
+function Gallery({
+  state,
+  first,
+  scheme,
+}: {
+  state: GalleryState;
+  first: Language;
+  scheme: 'light' | 'dark';
+}) {
+  const [language, setLanguage] = useState(first);
+  document.documentElement.lang = language;
+  return (
+    <UiProvider language={language} scheme={scheme}>
+      <Page state={state} onLanguage={setLanguage} />
+    </UiProvider>
+  );
+}
+
+function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (language: Language) => void }) {
+  switch (state.kind) {
+    case 'desk':
+      return <Desk view={state.view} now={now} events={{ ...events, onLanguage }} />;
+    case 'firstRun':
+      return (
+        <FirstRun
+          isSaving={false}
+          problem={state.problem}
+          onStart={send('onStart')}
+          onLanguage={onLanguage}
+        />
+      );
+    case 'settings':
+      return (
+        <Settings
+          settings={state.settings}
+          isSaving={false}
+          savedAt={state.savedAt}
+          now={now}
+          problem={null}
+          onSave={send('onSave')}
+        />
+      );
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const root = document.getElementById('root');
+const state = states[asked.get('state') ?? 'ready'];
+if (root !== null && state !== undefined) {
+  createRoot(root).render(
+    <Gallery
+      state={state}
+      first={asked.get('lang') === 'en' ? 'en' : 'vi'}
+      scheme={asked.get('scheme') === 'dark' ? 'dark' : 'light'}
+    />,
+  );
+} else if (root !== null) {
+  root.textContent = Object.keys(states).join(', ');
+}

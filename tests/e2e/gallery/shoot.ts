@@ -1,0 +1,147 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { checkActs } from './acts.ts';
+import { states } from './states.ts';
+
+type Look = { lang: 'vi' | 'en'; scheme: 'light' | 'dark'; width: number; axe: boolean };
+
+const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+const outDir = fileURLToPath(new URL('../../../.output/gallery/', import.meta.url));
+
+/** What axe judges depends on colours and parts, not on the width: once in each scheme is enough. */
+const looks: readonly Look[] = [
+  { lang: 'vi', scheme: 'light', width: 360, axe: true },
+  { lang: 'vi', scheme: 'dark', width: 480, axe: true },
+  { lang: 'vi', scheme: 'dark', width: 360, axe: false },
+  { lang: 'vi', scheme: 'light', width: 480, axe: false },
+  { lang: 'en', scheme: 'light', width: 360, axe: false },
+];
+
+/**
+ * Opens every state of the gallery in every look, writes a picture of each to `.output/gallery`, and tells what is
+ * wrong with it: what axe finds, what overflows sideways, what the console says, texts that were not filled in.
+ */
+export async function checkGallery(
+  only: readonly string[] = [],
+): Promise<{ state: string; problems: string[] }[]> {
+  await mkdir(outDir, { recursive: true });
+  await build({ configFile });
+  const server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1', open: false } });
+  const browser = await openBrowser();
+  try {
+    const site = server.resolvedUrls?.local[0];
+    if (site === undefined) throw new Error('the gallery is not being served');
+    const names = Object.keys(states).filter((name) => only.length === 0 || only.includes(name));
+    const found = new Map<string, string[]>(names.map((name) => [name, []]));
+    for (const look of looks) {
+      const context = await browser.newContext({
+        viewport: { width: look.width, height: 900 },
+        colorScheme: look.scheme,
+        reducedMotion: 'reduce',
+        deviceScaleFactor: 1.25,
+      });
+      const page = await context.newPage();
+      for (const name of names) {
+        const problems = await checkState(page, site, name, look);
+        found
+          .get(name)
+          ?.push(...problems.map((problem) => `${look.lang} ${look.scheme} ${look.width}: ${problem}`));
+      }
+      await context.close();
+    }
+    found.set('acts', await checkActs(browser, site));
+    return [...found].map(([state, problems]) => ({ state, problems }));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
+}
+
+async function checkState(page: Page, site: string, name: string, look: Look): Promise<string[]> {
+  const problems: string[] = [];
+  page.removeAllListeners('console').removeAllListeners('pageerror');
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  await page.goto(`${site}?state=${name}&lang=${look.lang}&scheme=${look.scheme}`);
+  await page.locator('main').first().waitFor();
+  await page.evaluate(loadFonts);
+  problems.push(...(await findOverflow(page)), ...(await findRawTexts(page)));
+  if (look.axe) problems.push(...(await findAxeViolations(page)));
+  const tall = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const { documentElement: whole } = document;
+    const inside = main === null ? 0 : main.scrollHeight - main.clientHeight;
+    return Math.max(0, inside, whole.scrollHeight - whole.clientHeight);
+  });
+  if (tall > 0) await page.setViewportSize({ width: look.width, height: 900 + tall });
+  await page.screenshot({ path: `${outDir}${name}.${look.lang}.${look.scheme}.${look.width}.png` });
+  await page.setViewportSize({ width: look.width, height: 900 });
+  return problems;
+}
+
+async function findAxeViolations(page: Page): Promise<string[]> {
+  // Legacy mode spares the second page axe otherwise opens for frames, of which there are none here.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
+  );
+}
+
+/** A face that is still loading when the picture is taken leaves its words out. */
+async function loadFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+}
+
+/** Parts that stick out sideways of the page, or words cut off that are not meant to be. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('#root *')]
+      .filter((part) => part.getBoundingClientRect().right > width + 1)
+      .slice(0, 3)
+      .map(
+        (part) =>
+          `sticks out of the page: <${part.tagName.toLowerCase()} class="${part.getAttribute('class') ?? ''}">`,
+      );
+  });
+}
+
+/** Placeholders or keys that were shown instead of a text. */
+function findRawTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = document.body.innerText;
+    return [...words.matchAll(/\{\{.*?\}\}|undefined|\b[a-z]+(?:\.[a-zA-Z]+){2,}\b/g)]
+      .map(([raw]) => raw)
+      .filter((raw) => !raw.includes('gov.vn') && !raw.endsWith('.vn'))
+      .map((raw) => `raw text: ${raw}`);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const results = await checkGallery(process.argv.slice(2));
+  const bad = results.filter(({ problems }) => problems.length > 0);
+  for (const { state, problems } of bad) console.log(`${state}\n  ${problems.join('\n  ')}`);
+  console.log(`${results.length} states, ${bad.length} with problems`);
+  process.exitCode = bad.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,221 @@
+import type { OfficeSettings } from '#lib/domain/officer.schema';
+import type { DeskView, DossierSummary } from '#components/dossier/desk-view.ts';
+import type { OfficeProblem } from '#components/office/office-draft.ts';
+import {
+  account,
+  checkedAt,
+  components,
+  desk,
+  hasAccount,
+  keys,
+  paper,
+  pdf,
+  states as component,
+} from './made-up.ts';
+
+export type GalleryState =
+  | { kind: 'desk'; view: DeskView }
+  | { kind: 'firstRun'; problem: OfficeProblem | null }
+  | { kind: 'settings'; settings: OfficeSettings; savedAt: string | null };
+
+const recent: DossierSummary[] = [
+  {
+    id: 'r1',
+    number: '03698/2026/07906',
+    name: 'Trần Văn Lực',
+    procedure: '612',
+    step: 'processing',
+    due: '24/11/2026 15:10',
+  },
+  { id: 'r2', number: null, name: 'Lê Hoàng Thủy Tiên', procedure: '630', step: 'account', due: null },
+  {
+    id: 'r3',
+    number: '03641/2026/07906',
+    name: 'Công ty TNHH May Sông Hồng',
+    procedure: '600',
+    step: 'return',
+    due: '20/11/2026 10:00',
+  },
+];
+const fresh = { number: null, due: null };
+const show = (view: DeskView): GalleryState => ({ kind: 'desk', view });
+const could = (why: 'signedOut' | 'portalDidNotAnswer' | 'ambiguous') =>
+  account({ kind: 'couldNotCheck', why });
+const assigned = [
+  paper(1, { assigned: keys.discharge }),
+  paper(2, { assigned: keys.discharge }),
+  paper(3, { assigned: keys.list, name: '01b-hsb-da-ky.pdf', facts: pdf(3, true) }),
+];
+const inTray = [4, 5, 6, 7].map((order) => paper(order, { drawn: order !== 7 }));
+
+/** Every state the pages can be in, by name, with made-up people and papers. */
+export const states: Record<string, GalleryState> = {
+  loading: show({ kind: 'loading' }),
+  'first-run-needed': show({ kind: 'firstRun' }),
+  'reload-needed': show({ kind: 'reloadNeeded' }),
+  'storage-trouble': show({ kind: 'storageTrouble', why: 'brokenStore' }),
+  'no-portal-tab': show({ kind: 'noPortalTab', recent }),
+  'no-portal-tab-new': show({ kind: 'noPortalTab', recent: [] }),
+  'portal-signed-out': show({ kind: 'portalSignedOut', portal: 'intake', recent }),
+  'page-unknown': show({ kind: 'pageUnknown', recent: recent.slice(0, 1) }),
+  'page-number-too-short': show({
+    kind: 'pageWithoutDossier',
+    page: { citizenNumber: { kind: 'wrongLength', length: 10 }, fullName: '', unitCode: '', procedure: null },
+    account: null,
+    check: { kind: 'idle' },
+    trackable: false,
+    recent: [],
+  }),
+  'page-trackable': show({
+    kind: 'pageWithoutDossier',
+    page: {
+      citizenNumber: {
+        kind: 'valid',
+        number: '001188012345',
+        province: 'Hà Nội',
+        sex: 'female',
+        birthYear: 1988,
+      },
+      fullName: 'Nguyễn Thị Hương Giang',
+      unitCode: '',
+      procedure: { code: '612', name: 'Cấp lại thẻ BHYT do mất, hỏng' },
+    },
+    account: null,
+    check: { kind: 'running' },
+    trackable: true,
+    recent: [],
+  }),
+  empty: show(desk({ ...fresh, account: null })),
+  'no-components': show(desk({ ...fresh, components: [], componentsFrom: null })),
+  queued: show(desk({ ...fresh, account: null }, { check: { kind: 'queued' } })),
+  working: show(desk({ ...fresh, account: null }, { check: { kind: 'running' } })),
+  found: show(desk(fresh)),
+  none: show(desk({ ...fresh, account: account({ kind: 'none' }) })),
+  declined: show(desk({ ...fresh, account: account({ kind: 'declined' }, 'officer') })),
+  'could-not-check': show(desk({ ...fresh, account: could('portalDidNotAnswer') })),
+  'accounts-signed-out': show(desk({ ...fresh, account: could('signedOut') })),
+  ambiguous: show(desk({ ...fresh, account: could('ambiguous') })),
+  tray: show(desk(fresh, { papers: inTray, reading: 2 })),
+  problems: show(
+    desk(fresh, {
+      removed: 2,
+      problems: [
+        { id: 'p1', name: 'scan-0009.pdf', why: 'encrypted' },
+        {
+          id: 'p2',
+          name: 'anh-chup-man-hinh-rat-dai-ten-tep-khong-co-khoang-trang.jpg',
+          why: 'notWhatItsNameSays',
+          found: 'PDF',
+        },
+        { id: 'p3', name: 'trong.pdf', why: 'empty' },
+      ],
+    }),
+  ),
+  ready: show(
+    desk(
+      { components: components({ birth: component.shown }) },
+      { papers: [...assigned, ...inTray.slice(0, 2)], ready: [keys.discharge, keys.list] },
+    ),
+  ),
+  attaching: show(
+    desk(
+      { components: components({ birth: component.shown }) },
+      { papers: assigned, ready: [keys.list], attaching: [keys.discharge, keys.list] },
+    ),
+  ),
+  attached: show(
+    desk({
+      components: components({
+        discharge: component.readBack,
+        birth: component.shown,
+        list: component.byHand,
+      }),
+    }),
+  ),
+  failed: show(
+    desk(
+      {
+        components: components({
+          discharge: component.heldRow,
+          birth: component.notProven,
+          list: component.refused,
+        }),
+      },
+      { papers: assigned, ready: [keys.discharge, keys.list] },
+    ),
+  ),
+  'wrong-tab': show(
+    desk(
+      {},
+      {
+        papers: assigned,
+        ready: [keys.discharge, keys.list],
+        tie: { kind: 'otherTab', tabId: 7, windowId: 1 },
+      },
+    ),
+  ),
+  'signed-out-in-the-middle': show(
+    desk({}, { papers: assigned, ready: [keys.discharge], tie: { kind: 'signedOut', tabId: 7 } }),
+  ),
+  'to-accept': show(
+    desk({
+      ...fresh,
+      components: components({
+        discharge: component.readBack,
+        birth: component.shown,
+        list: component.shown,
+      }),
+    }),
+  ),
+  organisation: show(
+    desk({
+      subject: {
+        kind: 'organisation',
+        unitCode: 'TA0001A',
+        name: 'Công ty Trách nhiệm hữu hạn Một thành viên May xuất khẩu Sông Hồng – Chi nhánh Nam Định',
+      },
+      account: null,
+      due: '24/11/2026 08:30',
+      channel: 'byPost',
+    }),
+  ),
+  processing: show(
+    desk({
+      forwarded: { at: checkedAt, to: null, source: 'portal' },
+      due: '20/11/2026 10:00',
+      components: components({
+        discharge: component.readBack,
+        birth: component.shown,
+        list: component.shown,
+      }),
+    }),
+  ),
+  done: show(
+    desk({
+      forwarded: { at: checkedAt, to: null, source: 'portal' },
+      issued: { at: checkedAt, source: 'officer' },
+      returned: { at: checkedAt, way: 'Trực tiếp', source: 'officer' },
+      account: hasAccount,
+      components: components({
+        discharge: component.readBack,
+        birth: component.shown,
+        list: component.shown,
+      }),
+    }),
+  ),
+  'office-first-run': { kind: 'firstRun', problem: null },
+  'office-not-allowed': {
+    kind: 'firstRun',
+    problem: { kind: 'notAllowed', address: 'http://10.0.0.8:8080' },
+  },
+  'office-settings': {
+    kind: 'settings',
+    savedAt: checkedAt,
+    settings: {
+      officer: 'Phạm Minh Tâm',
+      office: 'BHXH cơ sở Hoàn Kiếm',
+      portals: { intake: 'https://tnhs.baohiemxahoi.gov.vn', accounts: 'https://quantri.dichvucong.gov.vn' },
+      language: 'vi',
+    },
+  },
+};

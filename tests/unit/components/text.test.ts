@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { type AccountOutcome, CouldNotCheckWhy } from '#lib/domain/account.schema';
+import type { AttachFailure } from '#lib/domain/dossier-event.schema';
+import { type Missing, steps } from '#lib/domain/dossier';
+import type { NextAction, PageTie } from '#lib/domain/next-action';
+import { describeAccount } from '#components/account/describe-account.ts';
+import { storageTroubles } from '#components/dossier/desk-view.ts';
+import { describeAction } from '#components/dossier/describe-action.ts';
+import { describeMissing } from '#components/dossier/describe-missing.ts';
+import { describeFailure, describeProblem } from '#components/paper/describe-component.ts';
+import { paperProblemKinds } from '#components/paper/paper-view.ts';
+import { createText } from '#components/text/create-text.ts';
+import { en } from '#components/text/en.ts';
+import { vi } from '#components/text/vi.ts';
+
+const now = '2026-11-23T02:47:00Z';
+const languages = ['vi', 'en'] as const;
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map(([whole]) => whole)
+    .toSorted((left, right) => left.localeCompare(right));
+/** A text that is there and whole: not its own key, no placeholder left, no "undefined". */
+const isWhole = (text: string) => text.length > 2 && !/\{\{|undefined|^[a-z]+(\.\w+)+$/i.test(text);
+
+describe('the two languages', () => {
+  it('have the same keys, but for English singulars', () => {
+    const singulars = Object.keys(en).filter((key) => key.endsWith('_one'));
+    expect(
+      Object.keys(en)
+        .filter((key) => !key.endsWith('_one'))
+        .toSorted(),
+    ).toEqual(Object.keys(vi).toSorted());
+    expect(singulars.filter((key) => !(key.slice(0, -4) in vi))).toEqual([]);
+  });
+
+  it('leave no text empty', () => {
+    const texts = [...Object.entries(vi), ...Object.entries(en)];
+    expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('fill the same placeholders', () => {
+    const given = new Map<string, string>(Object.entries(vi));
+    const unequal = Object.entries(en).filter(([key, text]) => {
+      const origin = given.get(key.replace(/_one$/, '')) ?? '';
+      return placeholders(text).join() !== placeholders(origin).join();
+    });
+    expect(unequal).toEqual([]);
+  });
+
+  it('give English a singular wherever it counts things', () => {
+    const plural = /\{\{count\}\} (digits|files|pages|days|hours|components|ready files)/;
+    const without = Object.entries(en).filter(
+      ([key, text]) => plural.test(text) && !key.endsWith('_one') && !(`${key}_one` in en),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('English counts', () => {
+  const { t } = createText('en');
+  it.each([
+    [1, 'Attach 1 ready file to TNHS'],
+    [2, 'Attach 2 ready files to TNHS'],
+  ])('%i', (count, words) => expect(t('next.attach', { count })).toBe(words));
+});
+
+const failures: Record<AttachFailure['kind'], AttachFailure[]> = {
+  wrongPage: [{ kind: 'wrongPage' }],
+  otherSubject: [{ kind: 'otherSubject' }],
+  signedOut: [{ kind: 'signedOut' }],
+  noRow: [{ kind: 'noRow' }],
+  twoRows: [{ kind: 'twoRows' }],
+  rowHoldsFile: [{ kind: 'rowHoldsFile', files: ['cu.pdf'] }],
+  notFound: [{ kind: 'notFound', field: 'Đính kèm' }],
+  tooLarge: [{ kind: 'tooLarge', limitBytes: 20_000_000 }],
+  typeNotAccepted: [{ kind: 'typeNotAccepted', accept: '.pdf' }],
+  refusedByPortal: [{ kind: 'refusedByPortal', words: 'Tệp lỗi' }],
+  notProven: (['timedOut', 'pageReloaded', 'tabClosed', 'interrupted'] as const).map((why) => ({
+    kind: 'notProven',
+    why,
+  })),
+};
+const missing: Record<Missing['kind'], Missing> = {
+  accountNotChecked: { kind: 'accountNotChecked' },
+  accountCouldNotBeChecked: { kind: 'accountCouldNotBeChecked', why: 'signedOut' },
+  componentsNotListed: { kind: 'componentsNotListed' },
+  componentNotAttached: { kind: 'componentNotAttached', component: 'so bhxh', name: 'Sổ BHXH' },
+  numberNotAssigned: { kind: 'numberNotAssigned' },
+  notForwarded: { kind: 'notForwarded' },
+  resultNotIssued: { kind: 'resultNotIssued' },
+  resultNotReturned: { kind: 'resultNotReturned' },
+};
+const actions: Record<NextAction['kind'], NextAction> = {
+  attaching: { kind: 'attaching', components: ['a'] },
+  attach: { kind: 'attach', components: ['a'] },
+  goToPage: { kind: 'goToPage', tabId: 1, windowId: 1 },
+  signIn: { kind: 'signIn', portal: 'accounts' },
+  openPage: { kind: 'openPage' },
+  checking: { kind: 'checking' },
+  checkAccount: { kind: 'checkAccount' },
+  assignPapers: { kind: 'assignPapers', count: 2 },
+  addPapers: { kind: 'addPapers', missing: 2 },
+  acceptOnPortal: { kind: 'acceptOnPortal' },
+  forward: { kind: 'forward' },
+  recordResult: { kind: 'recordResult' },
+  returnResult: { kind: 'returnResult' },
+  done: { kind: 'done' },
+};
+const ties: Record<PageTie['kind'], PageTie> = {
+  here: { kind: 'here', page: 'intake' },
+  otherTab: { kind: 'otherTab', tabId: 1, windowId: 1 },
+  signedOut: { kind: 'signedOut', tabId: 1 },
+  noTab: { kind: 'noTab' },
+};
+const outcomes: Record<AccountOutcome['kind'], AccountOutcome> = {
+  hasAccount: { kind: 'hasAccount', accountKind: 'VNeID', status: 'Đang hoạt động' },
+  none: { kind: 'none' },
+  declined: { kind: 'declined' },
+  couldNotCheck: { kind: 'couldNotCheck', why: 'signedOut' },
+};
+
+describe.each(languages)('in %s', (language) => {
+  const text = createText(language);
+  const { t } = text;
+
+  it.each(Object.values(failures).flat())(
+    'a failed attachment says why and what next: $kind $why',
+    (failure) => {
+      expect(describeFailure(failure, text)).toSatisfy(isWhole);
+      expect(describeFailure(failure, text).split(/[.:;,]/).length).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(paperProblemKinds)('a refused file says why: %s', (why) => {
+    expect(describeProblem({ why }, text)).toSatisfy(isWhole);
+    expect(describeProblem({ why, found: 'JPEG', limitBytes: 20_000_000 }, text)).toSatisfy(isWhole);
+  });
+
+  it.each(Object.values(missing))('what is missing is told with the step of the decision: $kind', (item) => {
+    for (const [index, step] of steps.entries()) {
+      const words = describeMissing({ step, missing: [item], underWay: [] }, text) ?? '';
+      expect(words).toSatisfy(isWhole);
+      expect(words).toContain(
+        language === 'vi' ? `(Bước ${index + 1}, QĐ 1333)` : `(Step ${index + 1}, Decision 1333)`,
+      );
+    }
+    expect(t(`missing.way.${item.kind}`)).toSatisfy(isWhole);
+  });
+
+  it.each(Object.values(actions))('the next action has words wherever the page is: $kind', (action) => {
+    for (const tie of Object.values(ties))
+      expect(describeAction(action, tie, now, now, text).words).toSatisfy(isWhole);
+  });
+
+  it.each([
+    ...Object.values(outcomes),
+    ...CouldNotCheckWhy.options.map((why) => ({ kind: 'couldNotCheck' as const, why })),
+  ])('an account outcome says how it is known: $kind $why', (outcome) => {
+    for (const source of ['portal', 'officer'] as const) {
+      const words = describeAccount(
+        { number: '001188012345', account: { outcome, at: now, source }, check: { kind: 'idle' }, now },
+        text,
+      );
+      expect([words.title, words.evidence]).toSatisfy((parts: string[]) => parts.every(isWhole));
+      expect(words.evidence).toContain('09:47');
+      const needsWayOn = outcome.kind === 'couldNotCheck' || outcome.kind === 'none';
+      expect(words.next ?? '').toSatisfy((next: string) => isWhole(next) === needsWayOn);
+    }
+  });
+
+  it.each(storageTroubles)('a storage trouble has a title and a way on: %s', (why) => {
+    expect(t(`screen.trouble.${why}.title`)).toSatisfy(isWhole);
+    expect(t(`screen.trouble.${why}.body`)).toSatisfy(isWhole);
+  });
+});
+
+describe('why the next step is not open', () => {
+  const text = createText('vi');
+  const component = (name: string): Missing => ({
+    kind: 'componentNotAttached',
+    component: name.toLowerCase(),
+    name,
+  });
+  it.each<[string, Missing[], string[], string]>([
+    [
+      'names the component',
+      [component('Sổ BHXH'), { kind: 'notForwarded' }],
+      [],
+      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu Sổ BHXH (Bước 3, QĐ 1333).',
+    ],
+    [
+      'counts when there are many',
+      [component('A'), component('B'), component('C')],
+      [],
+      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu A và 2 thành phần khác (Bước 3, QĐ 1333).',
+    ],
+    [
+      'does not call a ready component missing',
+      [component('A'), component('B')],
+      ['a'],
+      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu B (Bước 3, QĐ 1333).',
+    ],
+    [
+      'says what is only waiting to be sent',
+      [component('A'), { kind: 'notForwarded' }],
+      ['a'],
+      'Chưa chuyển được bộ phận nghiệp vụ: còn 1 thành phần chưa đính kèm xong (Bước 3, QĐ 1333).',
+    ],
+  ])('%s', (_promise, items, underWay, words) => {
+    expect(describeMissing({ step: 'digitization', missing: items, underWay }, text)).toBe(words);
+  });
+
+  it('says nothing where nothing is missing', () => {
+    expect(describeMissing({ step: 'digitization', missing: [], underWay: [] }, text)).toBeNull();
+    expect(describeMissing({ step: 'done', missing: [], underWay: [] }, text)).toBeNull();
+  });
+});
