@@ -1,0 +1,114 @@
+import { parseCitizenNumber } from '#lib/domain/citizen';
+import type { CheckJob } from '#lib/domain/job.schema';
+import type { PortalPage } from '#lib/domain/page-reading.schema';
+import { isConclusive } from '#lib/domain/account';
+import { sendToPage } from '#lib/messaging/background';
+import { navigateTab, openInBackground } from '#lib/platform/tabs';
+import { hasHost } from '#lib/platform/portal-scripts';
+import { routeUrl } from '#lib/portals/addresses';
+import { specFor } from '#lib/portals/catalogue';
+import { changeCheck, queueCheck, unfinishedChecks } from '#lib/storage/checks';
+import { appendEvents } from '#lib/storage/events';
+import { withLock } from '#lib/storage/events';
+import { allPages } from '#lib/storage/pages';
+import { advanceChecks, type CheckNeeds } from '#lib/workflows/check-account';
+import { isDossierPage, toAccountChecked } from '#lib/workflows/follow-page';
+import { recentCheck } from './known-checks.ts';
+import { getOffice } from './office.ts';
+import { repaint } from './paint.ts';
+import { clock, getStore } from './store.ts';
+
+/** A page that does not even acknowledge being asked is taken to be gone. */
+const acknowledgeWithinMs = 5_000;
+
+/** Queues a check; the officer's own wish is always followed, the page's only where nothing is known yet. */
+export async function requestCheck(number: string): Promise<void> {
+  const citizen = parseCitizenNumber(number);
+  if (citizen.kind === 'valid') await queueCheck(await getStore(), citizen.number, clock);
+}
+
+/** Queues a check for a number that has newly appeared on a page, unless its account is known. */
+export async function checkNewNumber(number: string): Promise<void> {
+  const recent = await recentCheck(number);
+  if (recent?.state.kind === 'done' && isConclusive(recent.state.outcome)) return;
+  await requestCheck(number);
+}
+
+/** After the officer has signed in: asks again for the numbers on open pages that could not be checked for it. */
+export async function resumeSignedOut(): Promise<void> {
+  for (const { reading } of await allPages(await getStore())) {
+    if (!isDossierPage(reading)) continue;
+    const citizen = parseCitizenNumber(reading.citizenNumber);
+    if (citizen.kind !== 'valid') continue;
+    const state = (await recentCheck(citizen.number))?.state;
+    const isSignedOut =
+      state?.kind === 'done' && state.outcome.kind === 'couldNotCheck' && state.outcome.why === 'signedOut';
+    if (isSignedOut) await requestCheck(citizen.number);
+  }
+}
+
+/** Moves the checks on; answers whether one is under way. */
+export async function runChecks(): Promise<boolean> {
+  return await withLock('checks', async () => await advanceChecks(needs));
+}
+
+const needs: CheckNeeds = {
+  now: clock.now,
+  unfinishedChecks: async () => await unfinishedChecks(await getStore()),
+  changeCheck: async (id, change) => await changeCheck(await getStore(), id, change),
+  accountPages: async () => (await allPages(await getStore())).filter((page) => page.role === 'accounts'),
+  accountSearchUrl: async () => {
+    const address = await accountAddress();
+    return (
+      routeUrl(specFor('accounts', (await getPortals()) ?? noAddresses), 'accountSearch', address) ?? address
+    );
+  },
+  mayUseAccountPortal: async () => await hasHost(await accountAddress()),
+  openTab: openInBackground,
+  navigateTab,
+  askAccount: async (page, number) => await acknowledged(sendToPage(page, 'askAccount', { number })),
+  settled: async (job) => {
+    await recordOutcome(job);
+    await repaint();
+  },
+};
+
+const noAddresses = { intake: '', accounts: '' };
+
+async function getPortals() {
+  return (await getOffice())?.portals ?? null;
+}
+
+async function accountAddress(): Promise<string> {
+  const portals = await getPortals();
+  if (portals === null) throw new Error('No office has been set up');
+  return portals.accounts;
+}
+
+/** Writes a finished check into the dossiers that are open on a page with its number. */
+async function recordOutcome(job: CheckJob): Promise<void> {
+  const store = await getStore();
+  const office = await getOffice();
+  const events = toAccountChecked(job);
+  if (office === null || events.length === 0) return;
+  const about = (await allPages(store))
+    .filter((page) => isAbout(page, job.number))
+    .map((page) => page.dossierId);
+  for (const dossierId of new Set(about)) {
+    if (dossierId !== null)
+      await appendEvents(store, { ...clock, officer: office.officer, dossierId }, events);
+  }
+}
+
+function isAbout({ reading }: PortalPage, number: string): boolean {
+  if (!isDossierPage(reading)) return false;
+  const citizen = parseCitizenNumber(reading.citizenNumber);
+  return citizen.kind === 'valid' && citizen.number === number;
+}
+
+async function acknowledged<T>(answer: Promise<T>): Promise<T> {
+  const silence = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error('The page did not acknowledge')), acknowledgeWithinMs);
+  });
+  return await Promise.race([answer, silence]);
+}

@@ -1,0 +1,43 @@
+import { parseCitizenNumber } from '#lib/domain/citizen';
+import type { PortalPage } from '#lib/domain/page-reading.schema';
+import { sendToPage } from '#lib/messaging/background';
+import { attachmentsOfDossier } from '#lib/storage/attachments';
+import { readDossier } from '#lib/storage/events';
+import { allPages } from '#lib/storage/pages';
+import { papersOfDossier } from '#lib/storage/papers';
+import { isDossierPage } from '#lib/workflows/follow-page';
+import { planPills, type PillFacts } from '#lib/workflows/plan-pills';
+import { createText } from '../../components/text/create-text.ts';
+import { currentCheck } from './known-checks.ts';
+import { getOffice } from './office.ts';
+import { getStore } from './store.ts';
+
+/** Shows on every open portal page what is known now. A page that is gone is left to its own end. */
+export async function repaint(): Promise<void> {
+  const office = await getOffice();
+  if (office === null) return;
+  const text = createText(office.language);
+  for (const page of await allPages(await getStore())) {
+    if (!isDossierPage(page.reading)) continue;
+    const pills = planPills(page.reading, await readFacts(page), (saying) =>
+      typeof saying === 'string'
+        ? text.t(`pill.${saying}`)
+        : text.t(`pill.${saying.key}`, { count: saying.count }),
+    );
+    await sendToPage(page, 'paint', pills).catch(() => undefined);
+  }
+}
+
+async function readFacts({ reading, dossierId }: PortalPage): Promise<PillFacts> {
+  const store = await getStore();
+  const citizen = isDossierPage(reading) ? parseCitizenNumber(reading.citizenNumber) : null;
+  const check = citizen?.kind === 'valid' ? await currentCheck(citizen.number) : null;
+  if (dossierId === null) return { check, dossier: null, jobs: [], ready: [] };
+  const papers = await papersOfDossier(store, dossierId);
+  return {
+    check,
+    dossier: await readDossier(store, dossierId),
+    jobs: await attachmentsOfDossier(store, dossierId),
+    ready: papers.flatMap(({ component }) => (component === null ? [] : [component])),
+  };
+}

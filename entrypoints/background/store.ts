@@ -1,0 +1,15 @@
+import { openDatabase, type Store } from '#lib/storage/database';
+
+let opening: Promise<Store> | null = null;
+
+/** The database of this run of the service worker. A database that did not open is tried again at the next use. */
+export function getStore(): Promise<Store> {
+  opening ??= openDatabase().then((outcome) => {
+    if (outcome.kind === 'open') return outcome.store;
+    opening = null;
+    throw new Error(`The database cannot be used: ${outcome.why}`);
+  });
+  return opening;
+}
+
+export const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { FirstRun } from '#components/office/FirstRun.tsx';
+import type { OfficeProblem } from '#components/office/office-draft.ts';
+import { Settings } from '#components/office/Settings.tsx';
+import { UiProvider } from '#components/ui/UiProvider.tsx';
+import type { OfficeSettings } from '#lib/domain/officer.schema';
+import { sendCommand } from '#lib/messaging/desk';
+import { requestHosts } from '#lib/platform/portal-scripts';
+import { openDatabase, type OpenOutcome } from '#lib/storage/database';
+import { readSettings, writeSettings } from '#lib/storage/settings';
+import { StorageTroubleScreen } from '#components/dossier/Screens.tsx';
+
+type Loaded = { opened: OpenOutcome; settings: OfficeSettings | null };
+
+export function App() {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [language, setLanguage] = useState<OfficeSettings['language']>('vi');
+  useEffect(() => {
+    void load().then((found) => {
+      setLoaded(found);
+      if (found.settings) setLanguage(found.settings.language);
+    });
+  }, []);
+  if (loaded === null) return null;
+  return (
+    <UiProvider language={language}>
+      <Office loaded={loaded} onLanguage={setLanguage} />
+    </UiProvider>
+  );
+}
+
+async function load(): Promise<Loaded> {
+  const opened = await openDatabase();
+  return { opened, settings: opened.kind === 'open' ? await readSettings(opened.store) : null };
+}
+
+function Office({
+  loaded,
+  onLanguage,
+}: {
+  loaded: Loaded;
+  onLanguage: (language: OfficeSettings['language']) => void;
+}) {
+  const [settings, setSettings] = useState(loaded.settings);
+  const [isSaving, setIsSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [problem, setProblem] = useState<OfficeProblem | null>(null);
+  const { opened } = loaded;
+  if (opened.kind === 'unavailable') {
+    return <StorageTroubleScreen why={opened.why} onRetryStorage={() => location.reload()} />;
+  }
+
+  // The hosts are asked for first, before any wait: a browser shows that question only within the officer's own press.
+  const save = (wanted: OfficeSettings) => {
+    setProblem(null);
+    setIsSaving(true);
+    const asked = requestHosts([wanted.portals.intake, wanted.portals.accounts]);
+    void asked
+      .then(async (isGranted) => {
+        if (!isGranted) {
+          setProblem({ kind: 'notAllowed', address: wanted.portals.intake });
+          return;
+        }
+        await writeSettings(opened.store, wanted);
+        await sendCommand('settingsChanged', null);
+        setSettings(wanted);
+        setSavedAt(new Date().toISOString());
+        onLanguage(wanted.language);
+      })
+      .catch(() => setProblem({ kind: 'notSaved' }))
+      .finally(() => setIsSaving(false));
+  };
+
+  if (settings === null) {
+    return <FirstRun isSaving={isSaving} problem={problem} onStart={save} onLanguage={onLanguage} />;
+  }
+  return (
+    <Settings
+      settings={settings}
+      isSaving={isSaving}
+      savedAt={savedAt}
+      now={savedAt ?? ''}
+      problem={problem}
+      onSave={save}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
+import type { OfficeSettings } from '#lib/domain/officer.schema';
+import { openOffice } from '#lib/platform/panel';
+import type { Store } from '#lib/storage/database';
+import { readSettings } from '#lib/storage/settings';
+import { Desk } from '#components/dossier/Desk.tsx';
+import type { DeskEvents, DeskView } from '#components/dossier/desk-view.ts';
+import { UiProvider } from '#components/ui/UiProvider.tsx';
+import { createDeskEvents } from './desk-events.ts';
+import { useDeskState } from './use-desk-state.ts';
+import { useDeskView } from './use-desk-view.ts';
+import { useNow } from './use-now.ts';
+import { useStore } from './use-store.ts';
+import { screenEvents } from './screen-events.ts';
+
+export function App() {
+  const { opened, retry } = useStore();
+  if (opened === null) return <Screen view={{ kind: 'loading' }} />;
+  if (opened.kind === 'unavailable') {
+    return <Screen view={{ kind: 'storageTrouble', why: opened.why }} events={{ onRetryStorage: retry }} />;
+  }
+  return <OpenedStore store={opened.store} />;
+}
+
+function OpenedStore({ store }: { store: Store }) {
+  const office = useLiveQuery(async () => ({ settings: await readSettings(store) }), [store]);
+  if (office === undefined) return <Screen view={{ kind: 'loading' }} />;
+  if (office.settings === null) {
+    return <Screen view={{ kind: 'firstRun' }} events={{ onOpenOffice: () => void openOffice() }} />;
+  }
+  return <OpenedDesk store={store} office={office.settings} />;
+}
+
+function OpenedDesk({ store, office }: { store: Store; office: OfficeSettings }) {
+  const state = useDeskState(store);
+  const view = useDeskView(store, state);
+  const events = createDeskEvents({ store, office, state });
+  const now = useNow();
+  return <Frame language={office.language}>{view && <Desk view={view} now={now} events={events} />}</Frame>;
+}
+
+function Screen({ view, events = {} }: { view: DeskView; events?: Partial<DeskEvents> }) {
+  const now = useNow();
+  return (
+    <Frame language="vi">
+      <Desk view={view} now={now} events={screenEvents(events)} />
+    </Frame>
+  );
+}
+
+function Frame({ language, children }: { language: 'vi' | 'en'; children: ReactNode }) {
+  return <UiProvider language={language}>{children}</UiProvider>;
+}

@@ -1,0 +1,147 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { parseCitizenNumber } from '#lib/domain/citizen';
+import { type AccountState, type Dossier, foldDossier } from '#lib/domain/dossier';
+import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
+import { type CheckProgress, type PageTie, planNextAction } from '#lib/domain/next-action';
+import type { PortalPage } from '#lib/domain/page-reading.schema';
+import { attachmentsOfDossier } from '#lib/storage/attachments';
+import { findRecentCheck, unfinishedChecks } from '#lib/storage/checks';
+import type { Store } from '#lib/storage/database';
+import { type DossierSummary, listDossiers } from '#lib/storage/dossiers';
+import { readEvents } from '#lib/storage/events';
+import { papersOfDossier } from '#lib/storage/papers';
+import { type DossierPageReading, isDossierPage, readSubject } from '#lib/workflows/follow-page';
+import type { DeskView, DossierSummary as SummaryView } from '#components/dossier/desk-view.ts';
+import type { TrayPaper } from '#components/paper/paper-view.ts';
+import type { DeskState } from './use-desk-state.ts';
+import { useThumbnails } from './use-thumbnails.ts';
+
+const recentCount = 8;
+
+/** What the side panel shows, from the database; null until the first reading is there. */
+export function useDeskView(store: Store, state: DeskState): DeskView | null {
+  const { dossierId, page, pages, tabId } = state;
+  const number = citizenOn(page);
+  const ledger = useLiveQuery(
+    async () => ({ of: dossierId, events: dossierId === null ? [] : await readEvents(store, dossierId) }),
+    [store, dossierId],
+  );
+  const papers = useLiveQuery(
+    async () => (dossierId === null ? [] : await papersOfDossier(store, dossierId)),
+    [store, dossierId],
+  );
+  const jobs = useLiveQuery(
+    async () => (dossierId === null ? [] : await attachmentsOfDossier(store, dossierId)),
+    [store, dossierId],
+  );
+  const checks = useLiveQuery(() => unfinishedChecks(store), [store]);
+  const recentCheck = useLiveQuery(async () => {
+    const [, check] = await Promise.all([
+      store.db.checks.count(),
+      number === null ? null : findRecentCheck(store, number, new Date(Date.now() - 12 * 3_600_000)),
+    ]);
+    return check;
+  }, [store, number, checks]);
+  const summaries = useLiveQuery(() => listDossiers(store, { limit: recentCount }), [store]);
+  const thumbs = useThumbnails(store, papers ?? []);
+
+  if (pages === undefined || !ledger || !papers || !jobs || !checks || !summaries) return { kind: 'loading' };
+  if (ledger.of !== dossierId) return { kind: 'loading' };
+  if (state.trouble !== null) return { kind: 'storageTrouble', why: state.trouble };
+  const recent = summaries.map(toSummary);
+  const shown = foldDossier(ledger.events);
+  if (shown !== null && shown.discarded === null) {
+    const facts = { ready: readyOf(shown, papers, jobs), attaching: attachingOf(jobs) };
+    const tie = tieOf(shown, { page, pages, tabId });
+    const check = progressOf(checks, shown.subject.kind === 'citizen' ? shown.subject.number : null);
+    const unassigned = papers.filter((paper) => paper.component === null).length;
+    return {
+      kind: 'dossier',
+      dossier: withNameOfPage(shown, page),
+      history: ledger.events,
+      tie,
+      check,
+      papers: papers.map((paper): TrayPaper => ({ paper, thumbs: thumbs.get(paper.id) ?? [null] })),
+      ...facts,
+      reading: state.reading,
+      problems: state.problems,
+      removed: state.removed.length === 0 ? null : state.removed.length,
+      next: planNextAction(shown, { tie, check, unassigned, ...facts }),
+    };
+  }
+  if (page === null) return { kind: 'noPortalTab', recent };
+  if (page.reading.kind === 'signIn') return { kind: 'portalSignedOut', portal: page.role, recent };
+  if (page.reading.kind === 'unknown') return { kind: 'pageUnknown', recent };
+  if (!isDossierPage(page.reading)) return { kind: 'noPortalTab', recent };
+  return {
+    kind: 'pageWithoutDossier',
+    page: { ...page.reading, citizenNumber: parseCitizenNumber(page.reading.citizenNumber) },
+    account: toAccountState(recentCheck ?? null),
+    check: progressOf(checks, number),
+    trackable: isTrackable(page.reading),
+    recent,
+  };
+}
+
+function citizenOn(page: PortalPage | null): string | null {
+  if (page === null || !isDossierPage(page.reading)) return null;
+  const citizen = parseCitizenNumber(page.reading.citizenNumber);
+  return citizen.kind === 'valid' ? citizen.number : null;
+}
+
+function isTrackable(reading: DossierPageReading): boolean {
+  return readSubject(reading) !== null && reading.procedure !== null;
+}
+
+/** The name stands on the page before it is recorded. */
+function withNameOfPage(dossier: Dossier, page: PortalPage | null): Dossier {
+  if (page?.dossierId !== dossier.id || !isDossierPage(page.reading)) return dossier;
+  const name = page.reading.fullName.trim();
+  return name === '' ? dossier : { ...dossier, subject: { ...dossier.subject, name } };
+}
+
+function tieOf(
+  dossier: Dossier,
+  { page, pages, tabId }: { page: PortalPage | null; pages: readonly PortalPage[]; tabId: number | null },
+): PageTie {
+  if (page?.dossierId === dossier.id && isDossierPage(page.reading))
+    return { kind: 'here', page: page.reading.kind };
+  const other = pages.find((each) => each.dossierId === dossier.id && isDossierPage(each.reading));
+  if (other) return { kind: 'otherTab', tabId: other.tabId, windowId: other.windowId };
+  const isSignedOut = page?.role === 'intake' && page.reading.kind === 'signIn';
+  return isSignedOut && tabId !== null ? { kind: 'signedOut', tabId } : { kind: 'noTab' };
+}
+
+function attachingOf(jobs: readonly AttachJob[]): string[] {
+  return jobs.flatMap(({ component, state }) =>
+    state.kind === 'queued' || state.kind === 'running' ? [component] : [],
+  );
+}
+
+function readyOf(
+  dossier: Dossier,
+  papers: readonly { component: string | null }[],
+  jobs: readonly AttachJob[],
+): string[] {
+  const attaching = new Set(attachingOf(jobs));
+  const withPapers = new Set(papers.map((paper) => paper.component));
+  return dossier.components
+    .filter(({ key, state }) => withPapers.has(key) && state.kind !== 'attached' && !attaching.has(key))
+    .map(({ key }) => key);
+}
+
+function progressOf(checks: readonly CheckJob[], number: string | null): CheckProgress {
+  const job = checks.find((check) => check.number === number);
+  if (!job) return { kind: 'idle' };
+  return job.state.kind === 'queued' ? { kind: 'queued' } : { kind: 'running' };
+}
+
+function toAccountState(check: CheckJob | null): AccountState | null {
+  if (check?.state.kind !== 'done') return null;
+  return { outcome: check.state.outcome, at: check.state.at, source: 'portal' };
+}
+
+function toSummary({ id, number, subject, procedure, step, due }: DossierSummary): SummaryView {
+  const code = subject.kind === 'citizen' ? subject.number : subject.unitCode;
+  return { id, number, name: subject.name ?? code, procedure: procedure.name, step, due };
+}

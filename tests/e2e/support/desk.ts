@@ -1,0 +1,50 @@
+import type { Page } from 'playwright';
+
+/** Gives the desk files, as the officer's file dialog does, and waits until they lie in the tray. */
+export async function chooseFiles(panel: Page, files: string[]): Promise<void> {
+  const tray = panel.getByRole('listbox', { name: /khay/ }).getByRole('option');
+  const before = await tray.count();
+  await panel.locator('input[type=file]').first().setInputFiles(files);
+  await tray.nth(before + files.length - 1).waitFor();
+}
+
+/** Selects the first `count` papers of the tray and assigns them to a component. */
+export async function assignPapers(panel: Page, count: number, component: string): Promise<void> {
+  const tray = panel.getByRole('listbox', { name: /khay/ }).getByRole('option');
+  const before = await tray.count();
+  for (let index = 0; index < count; index += 1) await tray.nth(index).click();
+  await panel.getByRole('button', { name: `Gán vào đây: ${component}` }).click();
+  if (before === count) await tray.first().waitFor({ state: 'detached' });
+  else await tray.nth(before - count).waitFor({ state: 'detached' });
+}
+
+/** Presses the one primary button and waits until that many components are proven attached. */
+export async function pressAttach(panel: Page, count: number): Promise<void> {
+  await panel.getByRole('button', { name: `Đính kèm ${count} tệp sẵn sàng vào TNHS` }).click();
+  await panel
+    .getByText('Đã đính kèm', { exact: true })
+    .nth(count - 1)
+    .waitFor({ timeout: 60_000 });
+}
+
+/** The lines of the dossier's history, oldest first. */
+export async function readHistory(panel: Page): Promise<string[]> {
+  const card = panel.getByRole('region', { name: 'Lịch sử hồ sơ' });
+  await card.getByRole('button', { name: 'Xem' }).click();
+  const lines = card.getByRole('listitem');
+  await lines.first().waitFor();
+  return await lines.allInnerTexts();
+}
+
+/** Drops files on the desk from memory, as from the file manager. */
+export async function dropFiles(panel: Page, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, base64: bytes.toBase64() }));
+  const transfer = await panel.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of given) data.items.add(new File([Uint8Array.fromBase64(base64)], name));
+    return data;
+  }, plain);
+  const tray = panel.getByRole('region', { name: 'Khay quét' });
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await tray.dispatchEvent(type, { dataTransfer: transfer });
+}
