@@ -8,6 +8,7 @@ import { withLock } from '#lib/storage/events';
 import { pagesOfTab } from '#lib/storage/pages';
 import { advanceAttachments, type AttachNeeds, endAttachment } from '#lib/workflows/attach-file';
 import { isDossierPage } from '#lib/workflows/follow-page';
+import { acknowledged } from './acknowledged.ts';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
 import { clock, getStore } from './store.ts';
@@ -46,7 +47,8 @@ const needs: AttachNeeds = {
     if (bytes === null) throw new Error(`The file of an attachment is gone: ${fileId}`);
     return new File([bytes], file.name, { type: 'application/pdf' });
   },
-  attach: async (page, order) => await sendToPage(page, 'attach', order),
+  attach: async (page, order) =>
+    await acknowledged(sendToPage(page, 'attach', { documentId: page.documentId, order })),
   append: async (dossierId, bodies) => {
     const office = await getOffice();
     if (office === null) throw new Error('No office has been set up');

@@ -8,18 +8,15 @@ import { hasHost } from '#lib/platform/portal-scripts';
 import { routeUrl } from '#lib/portals/addresses';
 import { specFor } from '#lib/portals/catalogue';
 import { changeCheck, queueCheck, unfinishedChecks } from '#lib/storage/checks';
-import { appendEvents } from '#lib/storage/events';
-import { withLock } from '#lib/storage/events';
+import { appendEvents, readDossier, withLock } from '#lib/storage/events';
 import { allPages } from '#lib/storage/pages';
 import { advanceChecks, type CheckNeeds } from '#lib/workflows/check-account';
 import { isDossierPage, toAccountChecked } from '#lib/workflows/follow-page';
 import { recentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
+import { acknowledged } from './acknowledged.ts';
 import { repaint } from './paint.ts';
 import { clock, getStore } from './store.ts';
-
-/** A page that does not even acknowledge being asked is taken to be gone. */
-const acknowledgeWithinMs = 5_000;
 
 /** Queues a check; the officer's own wish is always followed, the page's only where nothing is known yet. */
 export async function requestCheck(number: string): Promise<void> {
@@ -66,10 +63,10 @@ const needs: CheckNeeds = {
   mayUseAccountPortal: async () => await hasHost(await accountAddress()),
   openTab: openInBackground,
   navigateTab,
-  askAccount: async (page, number) => await acknowledged(sendToPage(page, 'askAccount', { number })),
+  askAccount: async (page, number) =>
+    await acknowledged(sendToPage(page, 'askAccount', { documentId: page.documentId, number })),
   settled: async (job) => {
-    await recordOutcome(job);
-    await repaint();
+    await Promise.all([repaint(), recordOutcome(job)]);
   },
 };
 
@@ -94,21 +91,22 @@ async function recordOutcome(job: CheckJob): Promise<void> {
   const about = (await allPages(store))
     .filter((page) => isAbout(page, job.number))
     .map((page) => page.dossierId);
-  for (const dossierId of new Set(about)) {
-    if (dossierId !== null)
+  await withLock('pages', async () => {
+    for (const dossierId of new Set(about)) {
+      if (dossierId === null || (await isRecorded(dossierId, job))) continue;
       await appendEvents(store, { ...clock, officer: office.officer, dossierId }, events);
-  }
+    }
+  });
+}
+
+/** A page that was followed in the meantime has taken the same check over already. */
+async function isRecorded(dossierId: string, { state }: CheckJob): Promise<boolean> {
+  const dossier = await readDossier(await getStore(), dossierId);
+  return state.kind === 'done' && dossier?.account?.at === state.at;
 }
 
 function isAbout({ reading }: PortalPage, number: string): boolean {
   if (!isDossierPage(reading)) return false;
   const citizen = parseCitizenNumber(reading.citizenNumber);
   return citizen.kind === 'valid' && citizen.number === number;
-}
-
-async function acknowledged<T>(answer: Promise<T>): Promise<T> {
-  const silence = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error('The page did not acknowledge')), acknowledgeWithinMs);
-  });
-  return await Promise.race([answer, silence]);
 }

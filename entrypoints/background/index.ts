@@ -11,7 +11,6 @@ import { runAttachments, takeAttachmentEnd } from './attachments.ts';
 import { requestCheck, runChecks } from './checks.ts';
 import { getOffice, wakePortals } from './office.ts';
 import { forgetClosedTabs, forgetPage, forgetTab, takeReport, trackFrame } from './pages.ts';
-import { repaint } from './paint.ts';
 import { getStore } from './store.ts';
 
 /** While a job is under way it is looked at again this often; an alarm takes over where the service worker was stopped. */
@@ -82,7 +81,6 @@ function run(): void {
 }
 
 async function move(): Promise<void> {
-  await repaint();
   const [areChecking, areAttaching] = await Promise.all([runChecks(), runAttachments()]);
   if (!areChecking && !areAttaching) return;
   await wakeLater('run');

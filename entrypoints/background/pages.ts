@@ -6,6 +6,7 @@ import { openTabIds } from '#lib/platform/tabs';
 import { findDossierByNumber, findOpenDraft, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier } from '#lib/storage/events';
 import { withLock } from '#lib/storage/events';
+import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
 import { type FollowNeeds, followPage, isDossierPage, trackPage } from '#lib/workflows/follow-page';
 import { checkNewNumber, resumeSignedOut } from './checks.ts';
@@ -106,5 +107,6 @@ function followNeeds({ officer }: OfficeSettings): FollowNeeds {
     append: async (dossierId, bodies) =>
       await appendEvents(await getStore(), { ...author, dossierId }, bodies),
     recentCheck,
+    hasPapers: async (id) => (await papersOfDossier(await getStore(), id)).length > 0,
   };
 }

@@ -2,7 +2,7 @@ import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import { sendToPage } from '#lib/messaging/background';
 import { attachmentsOfDossier } from '#lib/storage/attachments';
-import { readDossier } from '#lib/storage/events';
+import { readDossier, withLock } from '#lib/storage/events';
 import { allPages } from '#lib/storage/pages';
 import { papersOfDossier } from '#lib/storage/papers';
 import { isDossierPage } from '#lib/workflows/follow-page';
@@ -12,8 +12,13 @@ import { currentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
 import { getStore } from './store.ts';
 
-/** Shows on every open portal page what is known now. A page that is gone is left to its own end. */
+/** Shows on every open portal page what is known now. One lane, so that older knowledge never lands last. */
 export async function repaint(): Promise<void> {
+  await withLock('paint', paintAll);
+}
+
+/** A page that is gone is left to its own end. */
+async function paintAll(): Promise<void> {
   const office = await getOffice();
   if (office === null) return;
   const text = createText(office.language);

@@ -41,15 +41,18 @@ async function start(): Promise<void> {
 
   onMessageInPage({
     report: async () => reporter.read(),
-    askAccount: ({ number }) =>
-      askAccount(number, {
-        spec,
-        page,
-        documentId,
-        revision: reporter.revision,
-        settle: () => nextTurn(document),
-      }),
-    attach: async (order) => {
+    askAccount: async ({ number, documentId: meant }) =>
+      meant === documentId
+        ? await askAccount(number, {
+            spec,
+            page,
+            documentId,
+            revision: reporter.revision,
+            settle: () => nextTurn(document),
+          })
+        : { kind: 'failed', failure: { kind: 'wrongPage', found: 'otherDocument' } },
+    attach: async ({ order, documentId: meant }) => {
+      if (meant !== documentId) return { kind: 'failed', failure: { kind: 'wrongPage' } };
       const started = await attach(order);
       if (started.kind === 'failed') return started;
       const { end, ...begun } = started;

@@ -1,6 +1,7 @@
 import type { Pill } from '#lib/domain/page-action';
 import { type PageView, type PortalPage, viewPage } from '#lib/portals/engine/page-view';
 import { findPillPlace } from '#lib/portals/engine/pill-place';
+import { readValue } from '#lib/portals/engine/read-value';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { pillIcon } from './pill-icons.ts';
 import { pillStyles } from './pill-styles.ts';
@@ -29,7 +30,7 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   }
 
   function paint(pills: readonly Pill[]): void {
-    const wanted = new Map(pills.map((pill) => [JSON.stringify(pill.target), pill]));
+    const wanted = new Map(pills.map((pill) => [keyOf(pill.target), pill]));
     for (const [key, { host }] of guests) {
       if (wanted.has(key)) continue;
       host.remove();
@@ -47,7 +48,7 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   function place(view: PageView): void {
     for (const { host, pill } of guests.values()) {
       const at = pill === null ? null : findPillPlace(pill.target, spec, view);
-      if (at === null) host.remove();
+      if (at === null || !speaksOf(pill, at.element)) host.remove();
       else if (at.kind === 'after' && at.element.nextSibling !== host) at.element.after(host);
       else if (at.kind === 'endOf' && at.element.lastChild !== host) at.element.append(host);
     }
@@ -65,6 +66,16 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   }
 
   return { paint, place, remove, showNotice, isOwn: (node: Node): boolean => own.has(node) };
+}
+
+function keyOf(target: Pill['target']): string {
+  return target.kind === 'field' ? `field ${target.field}` : `component ${target.component}`;
+}
+
+/** A pill is never seen beside a number it does not speak of, not even until the next one is known. */
+function speaksOf(pill: Pill | null, element: HTMLElement): boolean {
+  if (pill?.target.kind !== 'field') return true;
+  return readValue(element) === pill.target.value;
 }
 
 const reset = 'all: initial !important; direction: ltr !important;';

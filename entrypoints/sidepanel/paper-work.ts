@@ -28,7 +28,7 @@ export async function takeFiles(
     const refused = await addPapersToTray(
       {
         ...clock,
-        inspect: documents.inspect,
+        inspect: (input) => documents().inspect(input),
         papersOf: (id) => papersOfDossier(store, id),
         keepFile: (bytes) => putFile(store, bytes, clock),
         addPapers: (papers) => addPapers(store, papers),
@@ -86,7 +86,7 @@ function prepareNeeds({ store, office }: Wiring): PrepareNeeds {
       if (bytes === null) throw new Error(`The bytes of a paper are gone: ${fileId}`);
       return new Uint8Array(bytes);
     },
-    assemble: documents.assemble,
+    assemble: (parts, meta) => documents().assemble(parts, meta),
     keepFile: (bytes) => putFile(store, bytes, clock),
     append: (dossierId, bodies) =>
       appendEvents(store, { ...clock, officer: office.officer, dossierId }, bodies),

@@ -47,7 +47,9 @@ async function drawAll(
     const count = Math.min(maxPages, facts.kind === 'pdf' ? (facts.pages ?? 1) : 1);
     for (let page = 0; page < count; page += 1) drawn(id, page, null);
     for (let page = 0; page < count; page += 1) {
-      const picture = await documents.thumbnail(source, page, widthPx).catch(() => null);
+      const picture = await documents()
+        .thumbnail(source, page, widthPx)
+        .catch(() => null);
       if (picture) drawn(id, page, URL.createObjectURL(picture));
     }
   }

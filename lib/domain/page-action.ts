@@ -43,7 +43,8 @@ export type PillIcon =
 
 /** A pill beside a field or row of the page: a colour, an icon and a word; never a name or a number. */
 export type Pill = {
-  target: { kind: 'field'; field: 'citizenNumber' } | { kind: 'component'; component: string };
+  /** A field's pill speaks of the value that stood there: it goes as soon as another does. */
+  target: { kind: 'field'; field: 'citizenNumber'; value: string } | { kind: 'component'; component: string };
   tone: 'done' | 'action' | 'attention' | 'failure' | 'neutral';
   icon: PillIcon;
   word: string;

@@ -15,8 +15,9 @@ export type FromPage = {
 /** Background → content script of one frame. */
 export type ToPage = {
   report: { ask: null; answer: PageReport };
-  askAccount: { ask: { number: string }; answer: AskResult };
-  attach: { ask: AttachOrder<File>; answer: AttachStart };
+  /** `documentId` is the document that is meant: another one that has come to stand there since refuses. */
+  askAccount: { ask: { documentId: string; number: string }; answer: AskResult };
+  attach: { ask: { documentId: string; order: AttachOrder<File> }; answer: AttachStart };
   paint: { ask: Pill[]; answer: null };
 };
 

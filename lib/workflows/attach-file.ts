@@ -43,21 +43,38 @@ export async function advanceAttachments(needs: AttachNeeds): Promise<boolean> {
   return busyTabs.size > 0;
 }
 
-/** Ends a job with what the page's own watch saw. A job that has ended already stays as it is. */
+/**
+ * Ends a job with what the page's own watch saw. A job that has ended already stays as it is. The ledger comes first:
+ * stopped in between, the job is ended again, and finds its end recorded.
+ */
 export async function endAttachment(needs: AttachNeeds, job: AttachJob, end: AttachEnd): Promise<void> {
+  if (isEnded(job)) return;
+  if (!(await isRecorded(needs, job))) await record(needs, job, end);
   const at = needs.now().toISOString();
   const state: AttachState =
     end.kind === 'attached'
       ? { kind: 'attached', proof: end.proof, at }
       : { kind: 'failed', failure: end.failure, at };
-  const ended = await needs.changeAttachment(job.id, (current) => (isEnded(current) ? null : state));
-  if (!ended) return;
-  const { dossierId, component, file } = job;
+  await needs.changeAttachment(job.id, (current) => (isEnded(current) ? null : state));
+}
+
+async function record(
+  needs: AttachNeeds,
+  { dossierId, component, file }: AttachJob,
+  end: AttachEnd,
+): Promise<void> {
   await needs.append(dossierId, [
     end.kind === 'attached'
       ? { kind: 'componentAttached', component, file, proof: end.proof }
       : { kind: 'attachFailed', component, file, failure: end.failure },
   ]);
+}
+
+async function isRecorded(needs: AttachNeeds, job: AttachJob): Promise<boolean> {
+  const dossier = await needs.readDossier(job.dossierId);
+  const state = dossier?.components.find(({ key }) => key === job.component)?.state;
+  if (state?.kind !== 'attached' && state?.kind !== 'failed') return false;
+  return state.file?.sha256 === job.file.sha256 && Date.parse(state.at) >= Date.parse(job.queuedAt);
 }
 
 function isEnded({ state }: AttachJob): boolean {

@@ -19,7 +19,7 @@ export type FollowNeeds = {
   append(dossierId: string, bodies: EventBody[]): Promise<Dossier>;
   recentCheck(number: string): Promise<CheckJob | null>;
   /** Whether scans wait in the dossier's tray: they are no events yet, and are not to be lost. */
-  hasPapers?(dossierId: string): Promise<boolean>;
+  hasPapers(dossierId: string): Promise<boolean>;
 };
 
 /** Whether a reading is of a page about one dossier. */
@@ -115,7 +115,7 @@ async function leave(needs: FollowNeeds, dossierId: string, reading: DossierPage
   if (reading.kind !== 'intake') return;
   const dossier = await needs.readDossier(dossierId);
   if (dossier === null || dossier.discarded || !isUntouched(dossier)) return;
-  if (await needs.hasPapers?.(dossierId)) return;
+  if (await needs.hasPapers(dossierId)) return;
   await needs.append(dossierId, [{ kind: 'dossierDiscarded', why: 'pageChanged' }]);
 }
 

@@ -46,7 +46,7 @@ export function planPills(
 ): Pill[] {
   if (!isDossierPage(reading)) return [];
   const number = lookOfNumber(reading.citizenNumber, facts);
-  const target = { kind: 'field', field: 'citizenNumber' } as const;
+  const target = { kind: 'field', field: 'citizenNumber', value: reading.citizenNumber } as const;
   const rows = (reading.components ?? []).flatMap(({ key }): Pill[] => {
     const look = lookOfComponent(key, facts);
     return look ? [{ target: { kind: 'component', component: key }, ...look, word: word(look.word) }] : [];

@@ -51,7 +51,7 @@ export async function prepareComponentFile(
     pages: outcome.pages ?? pagesOf(first),
     signed: outcome.kind === 'asIs' && first.facts.kind === 'pdf' && first.facts.signed,
   };
-  const fileId = await needs.keepFile(outcome.bytes);
+  const fileId = outcome.kind === 'asIs' ? first.fileId : await needs.keepFile(outcome.bytes);
   await needs.append(dossier.id, [
     {
       kind: 'componentDigitized',

@@ -114,7 +114,7 @@ describe('no false tick', () => {
         const { url } = await send(file);
         cell.replaceChildren(link(`${url}?spoil=1`, file.name));
       },
-      { kind: 'refusedByPortal', words: 'Tệp đọc lại từ cổng không khớp với tệp đã gửi.' },
+      { kind: 'notProven', why: 'otherFile' },
     ],
     [
       'A8 a link that leads nowhere',

@@ -8,7 +8,7 @@ import { createReporter } from '../../../entrypoints/portal.content/reporter.ts'
 import { citizen, showIntake } from '../attach/widget.ts';
 
 const found: Pill = {
-  target: { kind: 'field', field: 'citizenNumber' },
+  target: { kind: 'field', field: 'citizenNumber', value: citizen },
   tone: 'done',
   icon: 'account',
   word: 'Có tài khoản',
@@ -54,6 +54,18 @@ function report(page: ReturnType<typeof showIntake>, overlay = createOverlay(pag
   reporter.start();
   return { sent, overlay, left: () => left, orphan: () => (isOrphaned = true) };
 }
+
+test('a pill is gone as soon as the field holds another number than it speaks of', async () => {
+  const page = showIntake(rows);
+  const { overlay } = report(page);
+  overlay.paint([found]);
+  const input = field();
+  if (!(input instanceof HTMLInputElement)) throw new Error('The page has no number field');
+  expect(input.nextElementSibling?.tagName).toBe('SPAN');
+  input.value = citizen.slice(0, -1);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(input.nextElementSibling).toBeNull());
+});
 
 test('pills stand right after their field and at the end of their cell, and tell the page nothing', () => {
   const page = showIntake(rows);

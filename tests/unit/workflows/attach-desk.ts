@@ -107,9 +107,8 @@ export function attachDesk() {
       source: 'portal',
     };
     const at = clock.now().toISOString();
-    return foldDossier([
-      { id: 'event-1', dossierId: 'dossier-1', seq: 1, at, officer: 'Thử', body, previous: null, hash: '' },
-    ]);
+    const frame = { id: 'event', dossierId: 'dossier-1', at, officer: 'Thử', previous: null, hash: '' };
+    return foldDossier([body, ...events].map((each, index) => ({ ...frame, seq: index + 1, body: each })));
   }
 
   function queue(id: string, component = 'giay ra vien'): void {

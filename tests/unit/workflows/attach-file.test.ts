@@ -181,6 +181,16 @@ describe('a file on its way', () => {
     expect(desk.wordOf('job-1')).toBe('attached');
   });
 
+  it('is written into the ledger once, also where the worker was stopped before the job had ended', async () => {
+    const desk = await running();
+    const { changeAttachment } = desk.needs;
+    const stopped = { ...desk.needs, changeAttachment: () => Promise.reject(new Error('stopped')) };
+    await expect(endAttachment(stopped, desk.jobs.get('job-1'), proven)).rejects.toThrow('stopped');
+    await endAttachment({ ...desk.needs, changeAttachment }, desk.jobs.get('job-1'), proven);
+    expect(desk.wordOf('job-1')).toBe('attached');
+    expect(desk.events).toHaveLength(1);
+  });
+
   it('ends once: a second report, and a late failure, change and write nothing', async () => {
     const desk = await running();
     const job = desk.jobs.get('job-1');

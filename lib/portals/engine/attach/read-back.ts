@@ -19,7 +19,7 @@ export async function readBack(url: string, file: File, context: AttachContext):
     return { kind: 'unreadable' };
   }
   const sent = await file.arrayBuffer();
-  if (!isSame(new Uint8Array(sent), new Uint8Array(received))) return { kind: 'different' };
+  if (!isSame(sent, received)) return { kind: 'different' };
   return { kind: 'same', sha256: await context.digest(received) };
 }
 
@@ -36,6 +36,12 @@ function isPage(response: Response): boolean {
   return /^text\/html/i.test(response.headers.get('content-type') ?? '');
 }
 
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+/** Compared four bytes at a time, and without a call for each: a scan has tens of millions of them. */
+function isSame(left: ArrayBuffer, right: ArrayBuffer): boolean {
+  if (left.byteLength !== right.byteLength) return false;
+  const words = left.byteLength >> 2;
+  const [leftWords, rightWords] = [new Uint32Array(left, 0, words), new Uint32Array(right, 0, words)];
+  for (let index = 0; index < words; index += 1) if (leftWords[index] !== rightWords[index]) return false;
+  const [leftRest, rightRest] = [new Uint8Array(left, words * 4), new Uint8Array(right, words * 4)];
+  return leftRest.every((byte, index) => byte === rightRest[index]);
 }
