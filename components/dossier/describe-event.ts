@@ -1,6 +1,6 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
 import type { Dossier } from '#lib/domain/dossier';
-import type { DossierEvent, FileFacts, Source } from '#lib/domain/dossier-event.schema';
+import type { DossierEvent, FileFacts, Seen, Source } from '#lib/domain/dossier-event.schema';
 import { describeFailure } from '../paper/describe-component.ts';
 import type { Text } from '../text/create-text.ts';
 
@@ -10,7 +10,10 @@ export type EventWords = { what: string; ground: string };
 export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Text): EventWords {
   const { t, formats } = text;
   const nameOf = (key: string) => dossier.components.find((component) => component.key === key)?.name ?? key;
-  const groundOf = (source: Source) => (source === 'portal' ? t('history.fromPortal') : t('history.byHand'));
+  const groundOf = ({ source, seen }: { source: Source; seen?: Seen | undefined }) => {
+    if (source === 'officer') return t('history.byHand');
+    return seen === undefined || seen.words === '' ? t('history.fromPortal') : t('history.seen', { words: seen.words });
+  };
   const hashOf = (file: FileFacts | null) => (file === null ? '' : t('history.hash', { hash: file.sha256 }));
   switch (body.kind) {
     case 'dossierReceived':
@@ -19,7 +22,7 @@ export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Te
           procedure: body.procedure.name,
           channel: t(`dossier.${body.channel}`),
         }),
-        ground: groundOf(body.source),
+        ground: groundOf(body),
       };
     case 'accountChecked':
       return {
@@ -59,11 +62,11 @@ export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Te
         ground: '',
       };
     case 'numberAssigned':
-      return { what: t('history.numberAssigned', { number: body.number }), ground: groundOf(body.source) };
+      return { what: t('history.numberAssigned', { number: body.number }), ground: groundOf(body) };
     case 'dossierForwarded':
     case 'resultIssued':
     case 'resultReturned':
-      return { what: t(`history.${body.kind}`), ground: groundOf(body.source) };
+      return { what: t(`history.${body.kind}`), ground: groundOf(body) };
     case 'dossierDiscarded':
       return {
         what: t('history.dossierDiscarded'),

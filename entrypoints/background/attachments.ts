@@ -4,7 +4,7 @@ import { openTabIds } from '#lib/platform/tabs';
 import { readAttachment, unfinishedAttachments, changeAttachment } from '#lib/storage/attachments';
 import { appendEvents, readDossier } from '#lib/storage/events';
 import { getFile } from '#lib/storage/files';
-import { withLock } from '#lib/storage/events';
+import { withLock } from '#lib/storage/lock';
 import { pagesOfTab } from '#lib/storage/pages';
 import { advanceAttachments, type AttachNeeds, endAttachment } from '#lib/workflows/attach-file';
 import { isDossierPage } from '#lib/workflows/follow-page';

@@ -6,9 +6,10 @@ import { onHostsChanged } from '#lib/platform/portal-scripts';
 import { onTabClosed } from '#lib/platform/tabs';
 import { findSpec } from '#lib/portals/catalogue';
 import { clearPages } from '#lib/storage/pages';
-import { createText } from '../../components/text/create-text.ts';
+import { createText } from '#components/text/create-text.ts';
 import { runAttachments, takeAttachmentEnd } from './attachments.ts';
 import { requestCheck, runChecks } from './checks.ts';
+import { keepHouse } from './housekeeping.ts';
 import { getOffice, wakePortals } from './office.ts';
 import { forgetClosedTabs, forgetPage, forgetTab, takeReport, trackFrame } from './pages.ts';
 import { getStore } from './store.ts';
@@ -64,7 +65,7 @@ export default defineBackground({
     onTabClosed((tabId) => void forgetTab(tabId).then(run));
     onWake(run);
     onHostsChanged(() => void wakePortals());
-    onBrowserStart(() => void getStore().then(clearPages).then(wakePortals).then(run));
+    onBrowserStart(() => void getStore().then(clearPages).then(wakePortals).then(run).then(keepHouse));
     onInstalled((isFirst) => {
       void wakePortals();
       if (isFirst) void openOffice();

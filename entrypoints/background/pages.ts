@@ -5,7 +5,7 @@ import type { PageSender } from '#lib/messaging/background';
 import { openTabIds } from '#lib/platform/tabs';
 import { findDossierByNumber, findOpenDraft, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier } from '#lib/storage/events';
-import { withLock } from '#lib/storage/events';
+import { withLock } from '#lib/storage/lock';
 import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
 import { type FollowNeeds, followPage, isDossierPage, trackPage } from '#lib/workflows/follow-page';
@@ -40,7 +40,7 @@ async function keep(
   const page = { ...report, tabId, frameId, windowId, seenAt, role: roleOf(from.url, office) };
   if (!(await putPage(store, { ...page, dossierId: tied }))) return 'superseded';
   if (isDossierPage(report.reading)) {
-    const dossier = await followPage(followNeeds(office), report.reading, tied);
+    const dossier = await followPage(followNeeds(office, report), report.reading, tied);
     const dossierId = dossier?.id ?? null;
     if (dossierId !== tied) await putPage(store, { ...page, dossierId });
   }
@@ -54,7 +54,7 @@ export async function trackFrame({ tabId, frameId }: { tabId: number; frameId: n
   await withLock('pages', async () => {
     const page = await readPage(await getStore(), tabId, frameId);
     if (page === null || !isDossierPage(page.reading)) return;
-    const dossier = await trackPage(followNeeds(office), page.reading);
+    const dossier = await trackPage(followNeeds(office, page), page.reading);
     if (dossier) await putPage(await getStore(), { ...page, dossierId: dossier.id });
   });
 }
@@ -97,9 +97,13 @@ export async function forgetClosedTabs(): Promise<void> {
   }
 }
 
-function followNeeds({ officer }: OfficeSettings): FollowNeeds {
+function followNeeds(
+  { officer }: OfficeSettings,
+  { portal, specVersion }: Pick<PortalPage, 'portal' | 'specVersion'>,
+): FollowNeeds {
   const author = { ...clock, officer };
   return {
+    source: { portal, specVersion },
     readDossier: async (id) => await readDossier(await getStore(), id),
     findByNumber: async (number) => await findDossierByNumber(await getStore(), number),
     findDraft: async (subject, procedure) => await findOpenDraft(await getStore(), subject, procedure),

@@ -17,6 +17,7 @@ import { screenEvents } from './screen-events.ts';
 export function App() {
   const { opened, retry } = useStore();
   if (opened === null) return <Screen view={{ kind: 'loading' }} />;
+  if (opened.kind === 'closed') return <Screen view={{ kind: 'reloadNeeded' }} />;
   if (opened.kind === 'unavailable') {
     return <Screen view={{ kind: 'storageTrouble', why: opened.why }} events={{ onRetryStorage: retry }} />;
   }

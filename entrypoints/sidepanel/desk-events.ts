@@ -7,12 +7,13 @@ import { sendCommand } from '#lib/messaging/desk';
 import { openOffice } from '#lib/platform/panel';
 import { openInFront, showTab } from '#lib/platform/tabs';
 import type { Store } from '#lib/storage/database';
-import { openDraft } from '#lib/storage/dossiers';
+import { findDossierByNumber, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier, readEvents } from '#lib/storage/events';
 import { assignPaper, removePaper, restorePaper } from '#lib/storage/papers';
 import { isStorageFull } from '#lib/storage/faults';
 import { writeSettings } from '#lib/storage/settings';
 import { isDossierPage } from '#lib/workflows/follow-page';
+import { openByHand } from '#lib/workflows/open-by-hand';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
 import { attachComponents, clock, takeFiles } from './paper-work.ts';
 import type { DeskState } from './use-desk-state.ts';
@@ -70,7 +71,7 @@ export function createDeskEvents(wiring: Wiring): DeskEvents {
     onGoToTab: ({ tabId }) => run(showTab(tabId)),
     onOpenPortal: (role) => run(openPortal(wiring, role)),
     onTrack: () => run(track(wiring)),
-    onOpenByHand: (input) => run(openByHand(wiring, input)),
+    onOpenByHand: (input) => run(openTyped(wiring, input)),
     onOpenDossier: (dossierId) => wiring.state.setOpened(dossierId),
     onRecordNumber: (number) => run(record({ kind: 'numberAssigned', number, source: 'officer' })),
     onRecordForwarded: (to) =>
@@ -150,17 +151,18 @@ async function track({ state }: Wiring): Promise<void> {
   if (page) await sendCommand('track', { tabId: page.tabId, frameId: page.frameId });
 }
 
-async function openByHand(
+async function openTyped(
   { store, office, state }: Wiring,
-  { number, ...received }: Parameters<DeskEvents['onOpenByHand']>[0],
+  typed: Parameters<DeskEvents['onOpenByHand']>[0],
 ): Promise<void> {
   const author = { ...clock, officer: office.officer };
-  const more: EventBody[] = number === null ? [] : [{ kind: 'numberAssigned', number, source: 'officer' }];
-  const dossier = await openDraft(
-    store,
-    author,
-    { kind: 'dossierReceived', ...received, source: 'officer' },
-    more,
+  const dossier = await openByHand(
+    {
+      findByNumber: (number) => findDossierByNumber(store, number),
+      open: (received, more) => openDraft(store, author, received, more),
+      append: (dossierId, bodies) => appendEvents(store, { ...author, dossierId }, bodies),
+    },
+    typed,
   );
   state.setOpened(dossier.id);
 }

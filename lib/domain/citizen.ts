@@ -10,20 +10,20 @@ export type CitizenNumberReading =
   | { kind: 'empty' }
   | { kind: 'notDigits' }
   | { kind: 'wrongLength'; length: number }
-  | { kind: 'unknownProvince'; code: string };
+  | { kind: 'unknownProvince'; code: string; number: string };
 
 /**
  * Reads a citizen number `PPP G YY NNNNNN`: province, century and sex (even male, odd female), birth year.
  * Spaces, dots and dashes between digits are ignored, as officers copy numbers with them.
  */
 export function parseCitizenNumber(text: string): CitizenNumberReading {
-  const number = text.replace(/[\s.\-\u200b\ufeff]/g, '');
+  const number = bareNumber(text);
   if (number === '') return { kind: 'empty' };
   if (!/^[0-9]+$/.test(number)) return { kind: 'notDigits' };
   if (number.length !== 12) return { kind: 'wrongLength', length: number.length };
   const code = number.slice(0, 3);
   const province = provinces[code];
-  if (province === undefined) return { kind: 'unknownProvince', code };
+  if (province === undefined) return { kind: 'unknownProvince', code, number };
   const century = Number(number[3]);
   return {
     kind: 'valid',
@@ -32,4 +32,18 @@ export function parseCitizenNumber(text: string): CitizenNumberReading {
     sex: century % 2 === 0 ? 'male' : 'female',
     birthYear: 1900 + 100 * Math.floor(century / 2) + Number(number.slice(4, 6)),
   };
+}
+
+/**
+ * The 12 digits a dossier is kept under. A province that the list does not know is no reason to refuse a citizen; only
+ * a `valid` number is looked up by itself.
+ */
+export function findCitizenNumber(text: string): string | null {
+  const reading = parseCitizenNumber(text);
+  return reading.kind === 'valid' || reading.kind === 'unknownProvince' ? reading.number : null;
+}
+
+/** A number without what officers copy along with it: spaces, dots, dashes, invisible marks. */
+export function bareNumber(text: string): string {
+  return text.replace(/[\s.\-\u200b\ufeff]/g, '');
 }

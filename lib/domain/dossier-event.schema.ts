@@ -14,6 +14,16 @@ export type Subject = z.infer<typeof Subject>;
 export const ProcedureName = z.object({ code: z.string().optional(), name: z.string() });
 export type ProcedureName = z.infer<typeof ProcedureName>;
 
+/** What was read where: the ground for an event whose source is the portal; absent where the officer recorded it. */
+export const Seen = z.object({
+  portal: z.string(),
+  specVersion: z.string(),
+  page: z.string(),
+  /** The words that were read, as they stood on the page. */
+  words: z.string(),
+});
+export type Seen = z.infer<typeof Seen>;
+
 export const Channel = z.enum(['inPerson', 'byPost']);
 export type Channel = z.infer<typeof Channel>;
 
@@ -81,6 +91,7 @@ export const EventBody = z.discriminatedUnion('kind', [
     procedure: ProcedureName,
     channel: Channel,
     source: Source,
+    seen: Seen.optional(),
   }),
   z.object({
     kind: z.literal('accountChecked'),
@@ -118,10 +129,21 @@ export const EventBody = z.discriminatedUnion('kind', [
     receipt: z.string().optional(),
     due: z.string().optional(),
     source: Source,
+    seen: Seen.optional(),
   }),
-  z.object({ kind: z.literal('dossierForwarded'), to: z.string().optional(), source: Source }),
-  z.object({ kind: z.literal('resultIssued'), source: Source }),
-  z.object({ kind: z.literal('resultReturned'), way: z.string().optional(), source: Source }),
+  z.object({
+    kind: z.literal('dossierForwarded'),
+    to: z.string().optional(),
+    source: Source,
+    seen: Seen.optional(),
+  }),
+  z.object({ kind: z.literal('resultIssued'), source: Source, seen: Seen.optional() }),
+  z.object({
+    kind: z.literal('resultReturned'),
+    way: z.string().optional(),
+    source: Source,
+    seen: Seen.optional(),
+  }),
   z.object({ kind: z.literal('dossierDiscarded'), why: z.enum(['pageChanged', 'officer']) }),
 ]);
 export type EventBody = z.infer<typeof EventBody>;

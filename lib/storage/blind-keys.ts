@@ -1,3 +1,4 @@
+import { bareNumber } from '#lib/domain/citizen';
 import type { Subject } from '#lib/domain/dossier-event.schema';
 import type { Vault } from './vault.ts';
 
@@ -5,7 +6,7 @@ import type { Vault } from './vault.ts';
 
 /** The key a citizen is found by, however the number was typed; null for an empty number, which nobody is found by. */
 export async function citizenKey(vault: Vault, number: string): Promise<string | null> {
-  const normalised = number.replace(/[\s.\-\u200b\ufeff]/g, '');
+  const normalised = bareNumber(number);
   return normalised === '' ? null : vault.blind(`citizen:${normalised}`);
 }
 

@@ -4,7 +4,8 @@ import { foldText } from '#lib/domain/text';
 import type { Author } from './author.ts';
 import { dossierNumberKey, subjectKey } from './blind-keys.ts';
 import type { Store } from './database.ts';
-import { openDossier, readDossier, readEvents, type ReceivedBody, withLedger, withLock } from './events.ts';
+import { openDossier, readDossier, readEvents, type ReceivedBody, withLedger } from './events.ts';
+import { withLock } from './lock.ts';
 import { type DossierSummary, openHead, sealHead } from './heads.ts';
 import { withinQuery } from './live.ts';
 

@@ -8,6 +8,7 @@ import { isConflict } from './faults.ts';
 import { openHead, sealHead } from './heads.ts';
 import type { EventRow } from './rows.ts';
 import { BrokenSeal, toHex } from './vault.ts';
+import { withLock } from './lock.ts';
 
 export type ReceivedBody = Extract<EventBody, { kind: 'dossierReceived' }>;
 
@@ -75,11 +76,6 @@ export async function verifyDossier(store: Store, dossierId: string): Promise<Le
 /** Holds a dossier's ledger alone, across all contexts of the product, while `work` runs. */
 export function withLedger<T>({ db }: Store, dossierId: string, work: () => Promise<T>): Promise<T> {
   return withLock(`${db.name}/ledger/${dossierId}`, work);
-}
-
-/** Runs `work` while no other context of the product holds the same name. */
-export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(name, work);
 }
 
 async function append(

@@ -1,8 +1,14 @@
-import { parseCitizenNumber } from '#lib/domain/citizen';
+import { findCitizenNumber } from '#lib/domain/citizen';
 import { catalogueComponents } from '#lib/domain/component';
 import { isConclusive } from '#lib/domain/account';
 import { type Dossier, isUntouched } from '#lib/domain/dossier';
-import type { EventBody, ListedComponent, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
+import type {
+  EventBody,
+  ListedComponent,
+  ProcedureName,
+  Seen,
+  Subject,
+} from '#lib/domain/dossier-event.schema';
 import type { CheckJob } from '#lib/domain/job.schema';
 import type { PageReading } from '#lib/domain/page-reading.schema';
 import { parseStatus } from '#lib/domain/status';
@@ -18,6 +24,8 @@ export type FollowNeeds = {
   open(received: Extract<EventBody, { kind: 'dossierReceived' }>, more: EventBody[]): Promise<Dossier>;
   append(dossierId: string, bodies: EventBody[]): Promise<Dossier>;
   recentCheck(number: string): Promise<CheckJob | null>;
+  /** The portal and the version of its spec that the page was read by. */
+  source: Pick<Seen, 'portal' | 'specVersion'>;
   /** Whether scans wait in the dossier's tray: they are no events yet, and are not to be lost. */
   hasPapers(dossierId: string): Promise<boolean>;
 };
@@ -31,8 +39,8 @@ export function isDossierPage(reading: PageReading): reading is DossierPageReadi
 export function readSubject(reading: DossierPageReading): Subject | null {
   const name = reading.fullName.trim();
   const named = name === '' ? {} : { name };
-  const citizen = parseCitizenNumber(reading.citizenNumber);
-  if (citizen.kind === 'valid') return { kind: 'citizen', number: citizen.number, ...named };
+  const number = findCitizenNumber(reading.citizenNumber);
+  if (number !== null) return { kind: 'citizen', number, ...named };
   const unitCode = reading.unitCode.trim();
   return unitCode === '' ? null : { kind: 'organisation', unitCode, ...named };
 }
@@ -47,7 +55,8 @@ export async function followPage(
   reading: DossierPageReading,
   tied: string | null,
 ): Promise<Dossier | null> {
-  const found = (await findForPage(needs, reading)) ?? (await findDropped(needs, reading, tied));
+  const kept = await findForPage(needs, reading);
+  const found = (isStrange(kept, reading, tied) ? null : kept) ?? (await findDropped(needs, reading, tied));
   if (tied !== null && tied !== found?.id) await leave(needs, tied, reading);
   if (found?.discarded) return found;
   if (found) return await recordNews(needs, found, reading);
@@ -63,7 +72,14 @@ export async function trackPage(needs: FollowNeeds, reading: DossierPageReading)
   const check = subject.kind === 'citizen' ? await needs.recentCheck(subject.number) : null;
   const channel = reading.kind === 'intake' ? (reading.channel ?? 'inPerson') : 'inPerson';
   const dossier = await needs.open(
-    { kind: 'dossierReceived', subject, procedure: reading.procedure, channel, source: 'portal' },
+    {
+      kind: 'dossierReceived',
+      subject,
+      procedure: reading.procedure,
+      channel,
+      source: 'portal',
+      seen: see(needs, reading, `${reading.citizenNumber || reading.unitCode} · ${reading.procedure.name}`),
+    },
     check ? toAccountChecked(check) : [],
   );
   return await recordNews(needs, dossier, reading);
@@ -100,6 +116,15 @@ async function findDropped(
   return dossier?.discarded?.why === 'officer' && isSame ? dossier : null;
 }
 
+/**
+ * The detail page of an older dossier of the same citizen and procedure must not give its number to the open draft: a
+ * number is taken over by itself only where the draft's own page turned into that page. The officer can still tie them.
+ */
+function isStrange(kept: Dossier | null, reading: DossierPageReading, tied: string | null): boolean {
+  const isDraft = kept !== null && kept.number === null;
+  return isDraft && kept.id !== tied && reading.kind === 'dossierDetail' && reading.number !== '';
+}
+
 /** A page that is being redrawn may show the number of one dossier beside the citizen of another. */
 function isOther(kept: Subject, shown: Subject | null): boolean {
   return kept.kind === shown?.kind && subjectCode(kept) !== subjectCode(shown);
@@ -124,7 +149,10 @@ async function recordNews(
   dossier: Dossier,
   reading: DossierPageReading,
 ): Promise<Dossier> {
-  const news = [...(await checkNews(needs, dossier)), ...planNews(dossier, reading)];
+  const news = [
+    ...(await checkNews(needs, dossier)),
+    ...planNews(dossier, reading, (words) => see(needs, reading, words)),
+  ];
   return news.length === 0 ? dossier : await needs.append(dossier.id, news);
 }
 
@@ -144,19 +172,32 @@ async function checkNews(needs: FollowNeeds, { id, subject, account }: Dossier):
   return isKnown ? [] : toAccountChecked(check);
 }
 
-/** What a page says that the dossier does not know yet, as events. */
-export function planNews(dossier: Dossier, reading: DossierPageReading): EventBody[] {
+function see({ source }: FollowNeeds, reading: DossierPageReading, words: string): Seen {
+  return { ...source, page: reading.kind, words };
+}
+
+/** What a page says that the dossier does not know yet, as events; `seen` makes the ground of the words that were read. */
+export function planNews(
+  dossier: Dossier,
+  reading: DossierPageReading,
+  seen: (words: string) => Seen,
+): EventBody[] {
   const detail = reading.kind === 'dossierDetail' ? reading : null;
   const others = [
     ...componentNews(dossier, reading),
-    ...(detail ? [...numberNews(dossier, detail), ...statusNews(dossier, detail.status)] : []),
+    ...(detail ? [...numberNews(dossier, detail, seen), ...statusNews(dossier, detail.status, seen)] : []),
   ];
   const isSettled = detail !== null || others.length > 0 || !isUntouched(dossier);
-  return [...receivedNews(dossier, reading, isSettled), ...others];
+  return [...receivedNews(dossier, reading, isSettled, seen), ...others];
 }
 
 /** The name is often typed after the number; it is recorded once something else settles, not letter by letter. */
-function receivedNews(dossier: Dossier, reading: DossierPageReading, isSettled: boolean): EventBody[] {
+function receivedNews(
+  dossier: Dossier,
+  reading: DossierPageReading,
+  isSettled: boolean,
+  seen: (words: string) => Seen,
+): EventBody[] {
   const shown = readSubject(reading);
   const isSame = subjectCode(shown) === subjectCode(dossier.subject);
   const name = isSettled && isSame ? shown?.name : undefined;
@@ -165,7 +206,10 @@ function receivedNews(dossier: Dossier, reading: DossierPageReading, isSettled: 
   const hasName = name !== undefined && name !== dossier.subject.name;
   if (!hasName && now === channel) return [];
   const named = { ...dossier.subject, ...(hasName ? { name } : {}) };
-  return [{ kind: 'dossierReceived', subject: named, procedure, channel: now, source: 'portal' }];
+  const words = [hasName ? name : '', now === channel ? '' : now].filter((part) => part !== '').join(' · ');
+  return [
+    { kind: 'dossierReceived', subject: named, procedure, channel: now, source: 'portal', seen: seen(words) },
+  ];
 }
 
 function componentNews(dossier: Dossier, reading: DossierPageReading): EventBody[] {
@@ -193,23 +237,27 @@ function listOf(dossier: Dossier, like: readonly ListedComponent[]): ListedCompo
     .map(({ key, name, required, copyKind }) => ({ key, name, required, ...(copyKind ? { copyKind } : {}) }));
 }
 
-function numberNews(dossier: Dossier, reading: Extract<PageReading, { kind: 'dossierDetail' }>): EventBody[] {
+function numberNews(
+  dossier: Dossier,
+  reading: Extract<PageReading, { kind: 'dossierDetail' }>,
+  seen: (words: string) => Seen,
+): EventBody[] {
   const { number, receipt, due } = reading;
   const isNew = number !== '' && (dossier.number !== number || (due !== '' && dossier.due !== due));
   if (!isNew) return [];
   const more = { ...(receipt ? { receipt } : {}), ...(due ? { due } : {}) };
-  return [{ kind: 'numberAssigned', number, ...more, source: 'portal' }];
+  return [{ kind: 'numberAssigned', number, ...more, source: 'portal', seen: seen(number) }];
 }
 
-function statusNews(dossier: Dossier, status: string): EventBody[] {
+function statusNews(dossier: Dossier, status: string, seen: (words: string) => Seen): EventBody[] {
   const stage = parseStatus(status);
+  const ground = { source: 'portal', seen: seen(status) } as const;
   const isPast = (from: readonly (string | null)[]) => from.includes(stage);
   const news: EventBody[] = [];
   if (isPast(['processing', 'issued', 'returned']) && !dossier.forwarded) {
-    news.push({ kind: 'dossierForwarded', source: 'portal' });
+    news.push({ kind: 'dossierForwarded', ...ground });
   }
-  if (isPast(['issued', 'returned']) && !dossier.issued)
-    news.push({ kind: 'resultIssued', source: 'portal' });
-  if (isPast(['returned']) && !dossier.returned) news.push({ kind: 'resultReturned', source: 'portal' });
+  if (isPast(['issued', 'returned']) && !dossier.issued) news.push({ kind: 'resultIssued', ...ground });
+  if (isPast(['returned']) && !dossier.returned) news.push({ kind: 'resultReturned', ...ground });
   return news;
 }

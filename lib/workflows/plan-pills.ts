@@ -20,6 +20,8 @@ export type PillWord =
   | 'ready'
   | 'attaching'
   | 'attached'
+  | 'attachedByHand'
+  | 'notProven'
   | 'failed';
 
 /** What a pill says: a word, or how many digits the number has too few or too many. */
@@ -100,6 +102,7 @@ function lookOfOutcome(outcome: AccountOutcome): Look {
       return { tone: 'neutral', icon: 'info', word: 'declined' };
     case 'couldNotCheck':
       if (outcome.why === 'signedOut') return { tone: 'attention', icon: 'lock', word: 'signedOut' };
+      if (outcome.why === 'noPermission') return { tone: 'attention', icon: 'lock', word: 'couldNotCheck' };
       if (outcome.why === 'ambiguous') return { tone: 'attention', icon: 'several', word: 'ambiguous' };
       return { tone: 'failure', icon: 'alert', word: 'couldNotCheck' };
   }
@@ -111,8 +114,15 @@ function lookOfComponent(key: string, { dossier, jobs, ready }: PillFacts): Look
   );
   if (isAttaching) return { tone: 'action', icon: 'working', word: 'attaching' };
   const state = dossier?.components.find((component) => component.key === key)?.state;
-  if (state?.kind === 'attached') return { tone: 'done', icon: 'check', word: 'attached' };
-  if (state?.kind === 'failed') return { tone: 'failure', icon: 'alert', word: 'failed' };
+  if (state?.kind === 'attached') {
+    const word = state.proof.how === 'byOfficer' ? 'attachedByHand' : 'attached';
+    return { tone: 'done', icon: 'check', word };
+  }
+  if (state?.kind === 'failed') {
+    return state.failure.kind === 'notProven'
+      ? { tone: 'attention', icon: 'info', word: 'notProven' }
+      : { tone: 'failure', icon: 'alert', word: 'failed' };
+  }
   if (ready.includes(key)) return { tone: 'action', icon: 'paperclip', word: 'ready' };
   return null;
 }

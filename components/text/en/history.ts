@@ -28,6 +28,7 @@ export const historyEn: EnglishOf<typeof historyVi> = {
   'history.resultReturned': 'Result returned',
   'history.dossierDiscarded': 'Dossier no longer followed',
   'history.fromPortal': 'read from TNHS',
+  'history.seen': 'read from TNHS: “{{words}}”',
   'history.byHand': 'recorded by the officer',
   'history.readBack': 'file read back, hash matches',
   'history.hash': 'SHA-256 {{hash}}',

@@ -22,6 +22,7 @@ export const historyVi = {
   'history.resultReturned': 'Đã trả kết quả',
   'history.dossierDiscarded': 'Bỏ theo dõi hồ sơ',
   'history.fromPortal': 'đọc trên trang TNHS',
+  'history.seen': 'đọc trên trang TNHS: “{{words}}”',
   'history.byHand': 'viên chức ghi',
   'history.readBack': 'nhận lại tệp, khớp mã băm',
   'history.hash': 'SHA-256 {{hash}}',

@@ -42,8 +42,8 @@ describe('a citizen number', () => {
     ['one digit short', '07908512345', { kind: 'wrongLength', length: 11 }],
     ['one digit long', '0790851234567', { kind: 'wrongLength', length: 13 }],
     ['an old identity card', '024123456', { kind: 'wrongLength', length: 9 }],
-    ['a province that does not exist', '003085123456', { kind: 'unknownProvince', code: '003' }],
-    ['a code beyond the last province', '097085123456', { kind: 'unknownProvince', code: '097' }],
+    ['a province that does not exist', '003085123456', { kind: 'unknownProvince', code: '003', number: '003085123456' }],
+    ['a code beyond the last province', '097085123456', { kind: 'unknownProvince', code: '097', number: '097085123456' }],
   ];
   it.each(cases)('reads %s', (_name, text, reading) => {
     expect(parseCitizenNumber(text)).toEqual(reading);

@@ -39,6 +39,7 @@ export function dossierStore() {
     subject.kind === 'citizen' ? subject.number : subject.unitCode;
   const all = () => [...ledgers.keys()].map(read);
   const needs: FollowNeeds = {
+    source: { portal: 'tnhs', specVersion: '1' },
     readDossier: async (id) => (ledgers.has(id) ? read(id) : null),
     findByNumber: async (number) =>
       all().find((dossier) => dossier.number === number && !dossier.discarded) ?? null,
@@ -51,7 +52,7 @@ export function dossierStore() {
           code(each.subject) === code(subject) &&
           each.procedure.name === procedure.name,
       ) ?? null,
-    open: async (received, more) =>
+    open: async (received, more: EventBody[] = []) =>
       (await needs.findDraft(received.subject, received.procedure)) ??
       append(`dossier-${ledgers.size + 1}`, [received, ...more]),
     append: async (id, bodies) => append(id, bodies),

@@ -6,6 +6,8 @@ import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import { type DossierPageReading, followPage, planNews, trackPage } from '#lib/workflows/follow-page';
 import { dossierStore } from './dossier-store.ts';
 
+const seen = (words: string) => ({ portal: 'tnhs', specVersion: '1', page: 'dossierDetail', words });
+
 const citizenNumber = '079085123456';
 const procedure = { name: 'Hưởng BHXH một lần' };
 const number = '03706/2026/07906';
@@ -144,9 +146,9 @@ describe('what a page newly says', () => {
   ])('the status "%s" is %j, once', async (status, kinds) => {
     const { needs, id, read } = await opened();
     await followPage(needs, detail(), id);
-    expect(planNews(read(id), detail({ status })).map(({ kind }) => kind)).toEqual(kinds);
+    expect(planNews(read(id), detail({ status }), seen).map(({ kind }) => kind)).toEqual(kinds);
     await followPage(needs, detail({ status }), id);
-    expect(planNews(read(id), detail({ status }))).toEqual([]);
+    expect(planNews(read(id), detail({ status }), seen)).toEqual([]);
   });
 });
 

@@ -144,9 +144,9 @@ describe('on a component’s row stands', () => {
       'action working attaching',
     ],
     [
-      'that it is attached, over papers still in the tray',
+      'that it was attached by hand, over papers still in the tray',
       { dossier: dossier(null, attached), ready: ['a'] },
-      'done check attached',
+      'done check attachedByHand',
     ],
     ['that it failed', { dossier: dossier(null, failed), ready: ['a'] }, 'failure alert failed'],
     [
