@@ -1,8 +1,8 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, type MenuProps } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { AccountState } from '#lib/domain/dossier';
 import type { Subject } from '#lib/domain/dossier-event.schema';
-import type { CheckProgress } from '#lib/domain/next-action';
+import { canBeLookedUp, type CheckProgress } from '#lib/domain/next-action';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -14,7 +14,6 @@ import { type AccountWords, describeAccount } from './describe-account.ts';
 
 export type AccountEvents = {
   onCheckAccount: () => void;
-  onCancelCheck?: () => void;
   onDecline: () => void;
   onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
   onOpenPortal: (role: 'intake' | 'accounts') => void;
@@ -27,12 +26,17 @@ export function AccountCard({
   account,
   check,
   now,
+  isRecording = false,
+  onRecording,
   events,
 }: {
   subject: Subject;
   account: AccountState | null;
   check: CheckProgress;
   now: string;
+  /** Whether the outcomes to record by hand are open; who gives it is told when that changes. */
+  isRecording?: boolean;
+  onRecording?: (isRecording: boolean) => void;
   events: AccountEvents;
 }) {
   const text = useText();
@@ -48,14 +52,22 @@ export function AccountCard({
   const outcome = account?.outcome;
   const isSettled = outcome?.kind === 'hasAccount' || outcome?.kind === 'declined';
   return (
-    <AccountFrame words={words} action={<CheckAction {...{ account, isBusy, events }} />}>
+    <AccountFrame
+      words={words}
+      action={!isBusy && canBeLookedUp(subject) && <CheckAction {...{ account, events }} />}
+    >
       {!isBusy && outcome?.kind === 'couldNotCheck' && <WayOn why={outcome.why} events={events} />}
       {!isSettled && (
         <Button size="compact-sm" variant="default" onClick={() => events.onDecline()}>
           {t('account.action.decline')}
         </Button>
       )}
-      {!isSettled && <RecordByHand onRecordAccount={events.onRecordAccount} />}
+      {!isSettled && (
+        <RecordByHand
+          {...(onRecording ? { opened: isRecording, onChange: onRecording } : {})}
+          onRecordAccount={events.onRecordAccount}
+        />
+      )}
     </AccountFrame>
   );
 }
@@ -90,21 +102,10 @@ function AccountFrame({
   );
 }
 
-function CheckAction({
-  account,
-  isBusy,
-  events,
-}: {
-  account: AccountState | null;
-  isBusy: boolean;
-  events: AccountEvents;
-}) {
+function CheckAction({ account, events }: { account: AccountState | null; events: AccountEvents }) {
   const { t } = useText();
-  const { onCheckAccount, onCancelCheck } = events;
-  if (isBusy)
-    return onCancelCheck && <TextButton onClick={() => onCancelCheck()}>{t('action.stop')}</TextButton>;
   const word = account === null ? t('account.action.check') : t('account.action.again');
-  return <TextButton onClick={() => onCheckAccount()}>{word}</TextButton>;
+  return <TextButton onClick={() => events.onCheckAccount()}>{word}</TextButton>;
 }
 
 function WayOn({ why, events }: { why: string; events: AccountEvents }) {
@@ -123,10 +124,13 @@ function WayOn({ why, events }: { why: string; events: AccountEvents }) {
   );
 }
 
-function RecordByHand({ onRecordAccount }: Pick<AccountEvents, 'onRecordAccount'>) {
+function RecordByHand({
+  onRecordAccount,
+  ...menu
+}: Pick<AccountEvents, 'onRecordAccount'> & Pick<MenuProps, 'opened' | 'onChange'>) {
   const { t } = useText();
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" {...menu}>
       <Menu.Target>
         <Button
           size="compact-sm"

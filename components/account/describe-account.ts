@@ -1,6 +1,6 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
 import type { AccountState } from '#lib/domain/dossier';
-import type { CheckProgress } from '#lib/domain/next-action';
+import { canBeLookedUp, type CheckProgress } from '#lib/domain/next-action';
 import type { Text } from '../text/create-text.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
@@ -25,6 +25,10 @@ export function describeAccount(
   if (check.kind === 'queued') {
     const evidence = t('account.queued.evidence', { number });
     return { tone: 'action', icon: 'waiting', title: t('account.queued'), evidence };
+  }
+  if (account === null && !canBeLookedUp({ kind: 'citizen', number })) {
+    const evidence = t('account.notLookedUp.evidence');
+    return { tone: 'attention', icon: 'byHand', title: t('account.notLookedUp'), evidence };
   }
   if (account === null) {
     const evidence = t('account.notChecked.evidence', { number });

@@ -7,6 +7,7 @@ import {
   IconRosetteDiscountCheck,
   IconUpload,
   IconUserSearch,
+  IconWritingSign,
 } from '@tabler/icons-react';
 import type { NextAction } from '#lib/domain/next-action';
 import type { Missing } from '#lib/domain/dossier';
@@ -25,6 +26,7 @@ const drawings: Partial<Record<NextAction['kind'], typeof IconPaperclip>> = {
   signIn: IconExternalLink,
   openPage: IconExternalLink,
   checkAccount: IconUserSearch,
+  recordAccount: IconWritingSign,
   assignPapers: IconHandClick,
   addPapers: IconUpload,
 };

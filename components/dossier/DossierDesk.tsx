@@ -22,6 +22,7 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
   const { t } = useText();
   const [form, setForm] = useState<DeskForm | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const [isRecording, setIsRecording] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const { dossier, papers, ready, attaching } = view;
   const inTray = papers.filter(({ paper }) => paper.component === null);
@@ -34,6 +35,10 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
     addComponent: () => {
       setIsAdding(true);
       reveal('desk-components');
+    },
+    recordAccount: () => {
+      reveal('desk-account');
+      setIsRecording(true);
     },
     selectAll: () => {
       selection.selectAll();
@@ -58,11 +63,14 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
           subject={dossier.subject}
           account={dossier.account}
           check={view.check}
+          isRecording={isRecording}
+          onRecording={setIsRecording}
           now={now}
           events={events}
         />
         <ComponentList
           {...{ dossier, papers, ready, attaching, isAdding, now, events }}
+          tie={view.tie}
           selected={selection.selected}
           onAdding={setIsAdding}
         />

@@ -1,25 +1,19 @@
+import { IconLink, IconLinkOff, IconLock, IconArrowsLeftRight } from '@tabler/icons-react';
 import type { PageTie } from '#lib/domain/next-action';
+import { type PageEvents, wayToPage } from '../portal/way-to-page.ts';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
 import { TextButton } from '../ui/TextButton.tsx';
-import { IconLink, IconLinkOff, IconLock, IconArrowsLeftRight } from '@tabler/icons-react';
-import type { PortalRole } from './desk-view.ts';
 import styles from './TabTie.module.css';
 
 const drawings = { here: IconLink, otherTab: IconArrowsLeftRight, signedOut: IconLock, noTab: IconLinkOff };
 
 /** Which tab the dossier is tied to, and the way there. */
-export function TabTie({
-  tie,
-  onGoToTab,
-  onOpenPortal,
-}: {
-  tie: PageTie;
-  onGoToTab: (tab: { tabId: number; windowId?: number }) => void;
-  onOpenPortal: (role: PortalRole) => void;
-}) {
-  const { t } = useText();
+export function TabTie({ tie, ...events }: { tie: PageTie } & PageEvents) {
+  const text = useText();
+  const { t } = text;
   const Drawing = drawings[tie.kind];
+  const way = wayToPage(tie, events, text);
   return (
     <div className={classNames(styles.tie, styles[tie.kind])} role="status">
       <Drawing size={15} stroke={1.75} aria-hidden className={styles.icon} />
@@ -27,17 +21,7 @@ export function TabTie({
         {t(`tie.${tie.kind}`)}
         {tie.kind === 'here' && <strong className={styles.page}>{t(`tie.here.${tie.page}`)}</strong>}
       </span>
-      {tie.kind === 'otherTab' && (
-        <TextButton onClick={() => onGoToTab({ tabId: tie.tabId, windowId: tie.windowId })}>
-          {t('tie.go')}
-        </TextButton>
-      )}
-      {tie.kind === 'signedOut' && (
-        <TextButton onClick={() => onGoToTab({ tabId: tie.tabId })}>{t('tie.signIn')}</TextButton>
-      )}
-      {tie.kind === 'noTab' && (
-        <TextButton onClick={() => onOpenPortal('intake')}>{t('tie.open')}</TextButton>
-      )}
+      {way && <TextButton onClick={way.go}>{way.word}</TextButton>}
     </div>
   );
 }

@@ -44,6 +44,7 @@ export function describeAction(
     case 'goToPage':
     case 'openPage':
     case 'checkAccount':
+    case 'recordAccount':
     case 'recordResult':
     case 'returnResult':
       return { kind: 'button', words: t(`next.${action.kind}`) };

@@ -12,7 +12,9 @@ export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Te
   const nameOf = (key: string) => dossier.components.find((component) => component.key === key)?.name ?? key;
   const groundOf = ({ source, seen }: { source: Source; seen?: Seen | undefined }) => {
     if (source === 'officer') return t('history.byHand');
-    return seen === undefined || seen.words === '' ? t('history.fromPortal') : t('history.seen', { words: seen.words });
+    return seen === undefined || seen.words === ''
+      ? t('history.fromPortal')
+      : t('history.seen', { words: seen.words });
   };
   const hashOf = (file: FileFacts | null) => (file === null ? '' : t('history.hash', { hash: file.sha256 }));
   switch (body.kind) {

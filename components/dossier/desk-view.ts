@@ -78,8 +78,6 @@ export type OpenByHandInput = {
 /** Everything the officer can do in the side panel. */
 export type DeskEvents = {
   onCheckAccount: () => void;
-  /** Left out where a running check cannot be stopped. */
-  onCancelCheck?: () => void;
   onDecline: () => void;
   onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
 
@@ -90,11 +88,15 @@ export type DeskEvents = {
   onAssign: (paperIds: readonly string[], component: string | null) => void;
   onRemovePapers: (paperIds: readonly string[]) => void;
   onUndoRemove: () => void;
+  /** A new order of the papers named: those in the tray, or those of one component. */
+  onReorder: (paperIds: readonly string[]) => void;
   onAddComponent: (name: string) => void;
 
   onAttach: (components: readonly string[]) => void;
   /** The officer agrees that a row which holds a file gets another one. */
   onAttachAnyway: (component: string) => void;
+  /** Saves the component's file to Downloads, to be attached by hand. */
+  onSaveFile: (component: string) => void;
   onMarkAttached: (component: string, note: string) => void;
 
   onGoToTab: (tab: { tabId: number; windowId?: number }) => void;

@@ -8,6 +8,7 @@ export type Doing = {
   pick: () => void;
   openForm: (form: DeskForm) => void;
   addComponent: () => void;
+  recordAccount: () => void;
   selectAll: () => void;
   reveal: (id: string) => void;
 };
@@ -26,6 +27,8 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
       return events.onOpenPortal('intake');
     case 'checkAccount':
       return events.onCheckAccount();
+    case 'recordAccount':
+      return doing.recordAccount();
     case 'assignPapers':
       return doing.selectAll();
     case 'addPapers':

@@ -2,13 +2,15 @@ import { TextInput } from '@mantine/core';
 import { IconListDetails, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Dossier } from '#lib/domain/dossier';
+import type { PageTie } from '#lib/domain/next-action';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InlineForm } from '../ui/InlineForm.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import type { ComponentEvents } from './component-events.ts';
 import styles from './ComponentList.module.css';
-import { type ComponentEvents, ComponentRow } from './ComponentRow.tsx';
+import { ComponentRow } from './ComponentRow.tsx';
 import type { TrayPaper } from './paper-view.ts';
 
 /** The dossier's components, each with its papers and its state; also where selected papers are assigned. */
@@ -19,6 +21,7 @@ export function ComponentList({
   attaching,
   selected,
   isAdding,
+  tie,
   now,
   onAdding,
   events,
@@ -29,6 +32,7 @@ export function ComponentList({
   attaching: readonly string[];
   selected: readonly string[];
   isAdding: boolean;
+  tie: PageTie;
   now: string;
   onAdding: (isAdding: boolean) => void;
   events: ComponentEvents & { onAddComponent: (name: string) => void };
@@ -59,6 +63,7 @@ export function ComponentList({
               isReady={ready.includes(component.key)}
               isAttaching={attaching.includes(component.key)}
               selected={selected}
+              tie={tie}
               now={now}
               events={events}
             />

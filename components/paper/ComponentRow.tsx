@@ -1,25 +1,25 @@
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DossierComponent } from '#lib/domain/dossier';
+import type { PageTie } from '#lib/domain/next-action';
+import { wayToPage } from '../portal/way-to-page.ts';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
-import { InlineForm } from '../ui/InlineForm.tsx';
 import { Pill } from '../ui/Pill.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
+import type { ComponentEvents } from './component-events.ts';
+import { ComponentMenu } from './ComponentMenu.tsx';
 import styles from './ComponentRow.module.css';
 import { describeComponent } from './describe-component.ts';
+import { MarkForm } from './MarkForm.tsx';
+import { PaperOrder } from './PaperOrder.tsx';
 import { countPages, type TrayPaper } from './paper-view.ts';
+import { SavedFileGuide } from './SavedFileGuide.tsx';
 import { Thumb } from './Thumb.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { WaysOn } from './WaysOn.tsx';
 
-export type ComponentEvents = {
-  onAddFiles: (files: File[], component: string | null) => void;
-  onAssign: (paperIds: readonly string[], component: string | null) => void;
-  onAttach: (components: readonly string[]) => void;
-  onAttachAnyway: (component: string) => void;
-  onMarkAttached: (component: string, note: string) => void;
-};
+/** What is open below a row. A saved file is one made after `since`, when it was asked for. */
+type Open = { kind: 'mark' } | { kind: 'order' } | { kind: 'saved'; since: string | null };
 
 /** One component: its paper, its state, how that is known; a place to drop papers on, or to assign selected ones to. */
 export function ComponentRow({
@@ -28,6 +28,7 @@ export function ComponentRow({
   isReady,
   isAttaching,
   selected,
+  tie,
   now,
   events,
 }: {
@@ -36,18 +37,25 @@ export function ComponentRow({
   isReady: boolean;
   isAttaching: boolean;
   selected: readonly string[];
+  tie: PageTie;
   now: string;
   events: ComponentEvents;
 }) {
   const text = useText();
   const { t } = text;
-  const [isMarking, setIsMarking] = useState(false);
+  const [opened, setOpened] = useState<Open | null>(null);
   const { key, name, state } = component;
   const words = describeComponent({ component, papers, isReady, isAttaching, now }, text);
   const drop = useFileDrop({
     onFiles: (files) => events.onAddFiles(files, key),
     onPapers: (ids) => events.onAssign(ids, key),
   });
+  const way = wayToPage(tie, events, text);
+  const mark = () => setOpened({ kind: 'mark' });
+  const save = () => {
+    setOpened({ kind: 'saved', since: timeOf(component) });
+    events.onSaveFile(key);
+  };
   const isTarget = selected.length > 0 && !isAttaching;
 
   return (
@@ -71,7 +79,13 @@ export function ComponentRow({
             {drop.isOver ? t('component.dropHere') : words.evidence}
           </p>
           {words.needsAction && (
-            <WaysOn {...{ component, papers, isReady, events }} onMark={() => setIsMarking(true)} />
+            <WaysOn
+              {...{ component, way, events }}
+              hasPapers={papers.length > 0}
+              hasFile={papers.length > 0 || isReady}
+              onSave={save}
+              onMark={mark}
+            />
           )}
         </div>
         <div className={styles.state}>
@@ -88,10 +102,16 @@ export function ComponentRow({
             <Pill tone={words.tone} icon={words.icon} word={words.pill} />
           )}
         </div>
-        <RowMenu {...{ component, papers, isReady, isAttaching, events }} onMark={() => setIsMarking(true)} />
+        <ComponentMenu
+          {...{ component, papers, isReady, isAttaching, way, events }}
+          className={styles.menu}
+          onSave={save}
+          onOrder={() => setOpened({ kind: 'order' })}
+          onMark={mark}
+        />
       </div>
-      {isMarking && (
-        <MarkForm onMark={(note) => events.onMarkAttached(key, note)} onClose={() => setIsMarking(false)} />
+      {opened !== null && !isAttaching && (
+        <Below {...{ opened, component, papers, events }} onMark={mark} onClose={() => setOpened(null)} />
       )}
     </li>
   );
@@ -102,105 +122,43 @@ function countOf({ state }: DossierComponent, papers: readonly TrayPaper[]): num
   return papers.reduce((total, { paper }) => total + (countPages(paper) ?? 1), 0);
 }
 
-/** What can be done about a file that is not, or not provably, on its row. */
-function WaysOn({
-  component: { key, state },
-  papers,
-  isReady,
-  events,
-  onMark,
-}: {
-  component: DossierComponent;
-  papers: readonly TrayPaper[];
-  isReady: boolean;
-  events: ComponentEvents;
-  onMark: () => void;
-}) {
-  const { t } = useText();
-  const hasFile = papers.length > 0 || isReady;
-  const isHeld = state.kind === 'failed' && state.failure.kind === 'rowHoldsFile';
-  return (
-    <div className={styles.ways}>
-      {hasFile && isHeld && (
-        <TextButton onClick={() => events.onAttachAnyway(key)}>{t('component.menu.attachAnyway')}</TextButton>
-      )}
-      {hasFile && !isHeld && (
-        <TextButton onClick={() => events.onAttach([key])}>{t('component.menu.attachAgain')}</TextButton>
-      )}
-      <TextButton tone="neutral" onClick={() => onMark()}>
-        {t('component.menu.markAttached')}
-      </TextButton>
-    </div>
-  );
-}
-
-function RowMenu({
+function Below({
+  opened,
   component: { key, name, state },
   papers,
-  isReady,
-  isAttaching,
   events,
   onMark,
+  onClose,
 }: {
+  opened: Open;
   component: DossierComponent;
   papers: readonly TrayPaper[];
-  isReady: boolean;
-  isAttaching: boolean;
   events: ComponentEvents;
   onMark: () => void;
+  onClose: () => void;
 }) {
-  const { t } = useText();
-  const hasFile = papers.length > 0 || isReady;
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon className={styles.menu} disabled={isAttaching} aria-label={t('component.menu', { name })}>
-          <IconDotsVertical size={16} stroke={1.75} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {hasFile && (state.kind === 'failed' || state.kind === 'attached') && (
-          <Menu.Item onClick={() => events.onAttach([key])}>{t('component.menu.attachAgain')}</Menu.Item>
-        )}
-        {papers.length > 0 && state.kind !== 'attached' && (
-          <Menu.Item
-            onClick={() =>
-              events.onAssign(
-                papers.map(({ paper }) => paper.id),
-                null,
-              )
-            }
-          >
-            {t('component.menu.backToTray')}
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={() => onMark()}>{t('component.menu.markAttached')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
+  switch (opened.kind) {
+    case 'mark':
+      return (
+        <div className={styles.form}>
+          <MarkForm onMark={(note) => events.onMarkAttached(key, note)} onClose={onClose} />
+        </div>
+      );
+    case 'order':
+      return papers.length < 2 ? null : (
+        <div className={styles.form}>
+          <PaperOrder papers={papers} onReorder={events.onReorder} onClose={onClose} />
+        </div>
+      );
+    case 'saved':
+      return state.kind !== 'ready' || state.at === opened.since ? null : (
+        <div className={styles.form}>
+          <SavedFileGuide component={name} fileName={state.file.name} onMark={onMark} onClose={onClose} />
+        </div>
+      );
+  }
 }
 
-function MarkForm({ onMark, onClose }: { onMark: (note: string) => void; onClose: () => void }) {
-  const { t } = useText();
-  const [note, setNote] = useState('');
-  return (
-    <div className={styles.form}>
-      <InlineForm
-        title={t('component.mark.title')}
-        submit={t('action.save')}
-        onCancel={onClose}
-        onSubmit={() => {
-          onMark(note.trim());
-          onClose();
-        }}
-      >
-        <TextInput
-          label={t('component.mark.note')}
-          value={note}
-          onChange={({ currentTarget: { value } }) => setNote(value)}
-          autoFocus
-        />
-      </InlineForm>
-    </div>
-  );
+function timeOf({ state }: DossierComponent): string | null {
+  return state.kind === 'missing' ? null : state.at;
 }

@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconUpload } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconChevronDown, IconUpload } from '@tabler/icons-react';
 import type { DossierComponent } from '#lib/domain/dossier';
+import { moveByOne } from '#lib/domain/paper-order';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -18,8 +19,14 @@ export type TrayEvents = {
   onAssign: (paperIds: readonly string[], component: string | null) => void;
   onRemovePapers: (paperIds: readonly string[]) => void;
   onUndoRemove: () => void;
+  onReorder: (paperIds: readonly string[]) => void;
   onDismissProblem: (problemId: string) => void;
 };
+
+const moves = [
+  { where: 'earlier', Drawing: IconArrowLeft },
+  { where: 'later', Drawing: IconArrowRight },
+] as const;
 
 /** Papers without a component: dropped here, selected, assigned or removed (with a way back). */
 export function Tray({
@@ -66,7 +73,12 @@ export function Tray({
           ) : (
             <>
               <Toolbar {...{ papers, components, selection, events }} />
-              <TrayGrid papers={papers} selection={selection} onRemove={events.onRemovePapers} />
+              <TrayGrid
+                papers={papers}
+                selection={selection}
+                onRemove={events.onRemovePapers}
+                onReorder={events.onReorder}
+              />
             </>
           )}
           <div aria-live="polite" className={styles.news}>
@@ -103,6 +115,7 @@ function Toolbar({
 }) {
   const { t } = useText();
   const count = selection.selected.length;
+  const ids = papers.map(({ paper }) => paper.id);
   if (count === 0) {
     return (
       <div className={styles.toolbar}>
@@ -134,6 +147,18 @@ function Toolbar({
           ))}
         </Menu.Dropdown>
       </Menu>
+      <span className={styles.moves}>
+        {moves.map(({ where, Drawing }) => (
+          <ActionIcon
+            key={where}
+            aria-label={t(`papers.${where}`)}
+            title={t(`papers.${where}.hint`)}
+            onClick={() => events.onReorder(moveByOne(ids, selection.selected, where))}
+          >
+            <Drawing size={16} stroke={1.75} />
+          </ActionIcon>
+        ))}
+      </span>
       <TextButton tone="neutral" onClick={() => events.onRemovePapers(selection.selected)}>
         {t('tray.remove')}
       </TextButton>

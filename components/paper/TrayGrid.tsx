@@ -1,27 +1,37 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { moveBeside, moveByOne } from '#lib/domain/paper-order';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
 import { countPages, type TrayPaper } from './paper-view.ts';
 import { Thumb } from './Thumb.tsx';
 import styles from './TrayGrid.module.css';
-import { dragPapers } from './use-file-drop.ts';
+import { carriesPapers, dragPapers, droppedPapers } from './use-file-drop.ts';
 import type { Selection } from './use-selection.ts';
 
-/** The papers as numbered thumbnails: click or Space selects, Shift extends, arrows move, Delete removes. */
+type Place = { id: string; side: 'before' | 'after' };
+
+/**
+ * The papers as numbered thumbnails: click or Space selects, Shift extends, arrows move, Delete removes; Alt and an
+ * arrow, or dragging, puts papers into another place.
+ */
 export function TrayGrid({
   papers,
   selection,
   onRemove,
+  onReorder,
 }: {
   papers: readonly TrayPaper[];
   selection: Selection;
   onRemove: (paperIds: readonly string[]) => void;
+  onReorder: (paperIds: readonly string[]) => void;
 }) {
   const { t } = useText();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const [place, setPlace] = useState<Place | null>(null);
+  const ids = papers.map(({ paper }) => paper.id);
   const reachable = Math.min(current, papers.length - 1);
 
   const move = (index: number) => {
@@ -29,6 +39,22 @@ export function TrayGrid({
     setCurrent(next);
     const option = list.current?.children[next];
     if (option instanceof HTMLElement) option.focus();
+  };
+
+  /** A selected paper takes the other selected ones along. */
+  const withOthers = (id: string) => (selection.selected.includes(id) ? selection.selected : [id]);
+
+  const shift = (where: 'earlier' | 'later', id: string) => {
+    const order = moveByOne(ids, withOthers(id), where);
+    setCurrent(order.indexOf(id));
+    onReorder(order);
+  };
+
+  const onDrop = (event: DragEvent) => {
+    if (place === null || !carriesPapers(event.dataTransfer)) return;
+    event.preventDefault();
+    setPlace(null);
+    onReorder(moveBeside(ids, droppedPapers(event.dataTransfer), place));
   };
 
   const onKeyDown = (event: KeyboardEvent, index: number, id: string) => {
@@ -39,13 +65,15 @@ export function TrayGrid({
       ArrowUp: -columnsOf(list.current),
     };
     const isKnown = (key: string): key is keyof typeof step => key in step;
-    if (isKnown(event.key)) move(index + step[event.key]);
+    if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+      shift(event.key === 'ArrowLeft' ? 'earlier' : 'later', id);
+    else if (isKnown(event.key)) move(index + step[event.key]);
     else if (event.key === 'Home') move(0);
     else if (event.key === 'End') move(papers.length - 1);
     else if (event.key === ' ' || event.key === 'Enter') choose(event.shiftKey, id);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.selectAll();
     else if (event.key === 'Escape') selection.clear();
-    else if (event.key === 'Delete') onRemove(selection.selected.includes(id) ? selection.selected : [id]);
+    else if (event.key === 'Delete') onRemove(withOthers(id));
     else return;
     event.preventDefault();
   };
@@ -64,11 +92,22 @@ export function TrayGrid({
             aria-selected={isSelected}
             title={paper.name}
             tabIndex={index === reachable ? 0 : -1}
-            className={classNames(styles.paper, isSelected && styles.selected)}
+            aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+            className={classNames(
+              styles.paper,
+              isSelected && styles.selected,
+              place?.id === paper.id && styles[place.side],
+            )}
             draggable
-            onDragStart={({ dataTransfer }) =>
-              dragPapers(dataTransfer, isSelected ? selection.selected : [paper.id])
-            }
+            onDragStart={({ dataTransfer }) => dragPapers(dataTransfer, withOthers(paper.id))}
+            onDragEnd={() => setPlace(null)}
+            onDragLeave={() => setPlace(null)}
+            onDrop={onDrop}
+            onDragOver={(event) => {
+              if (!carriesPapers(event.dataTransfer)) return;
+              event.preventDefault();
+              setPlace({ id: paper.id, side: sideOf(event) });
+            }}
             onClick={({ shiftKey }) => {
               setCurrent(index);
               choose(shiftKey, paper.id);
@@ -93,6 +132,12 @@ export function TrayGrid({
       })}
     </div>
   );
+}
+
+/** The half of a paper the pointer is over tells on which side the dragged ones go. */
+function sideOf({ clientX, currentTarget }: DragEvent): Place['side'] {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  return clientX < left + width / 2 ? 'before' : 'after';
 }
 
 /** Scanners number their files at the end: that is the part worth the little room there is. */

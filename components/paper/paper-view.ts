@@ -18,10 +18,11 @@ export const paperProblemKinds = [
   'unreadable',
   'noSuchPage',
   'nothingToAssemble',
+  'wrongPage',
 ] as const;
 export type PaperProblemKind = (typeof paperProblemKinds)[number];
 
-/** A file that was not taken, and why. `found` says what it is instead, `limitBytes` how large it may be. */
+/** A file that was not taken or not attached, and why. `found` says what it is instead, `limitBytes` how large it may be. */
 export type PaperProblem = {
   id: string;
   name: string;

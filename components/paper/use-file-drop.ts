@@ -9,6 +9,21 @@ export function dragPapers(transfer: DataTransfer, paperIds: readonly string[]):
   transfer.setData(papersType, JSON.stringify(paperIds));
 }
 
+/** Whether a drag carries papers of the tray, and not files from outside. */
+export function carriesPapers({ types }: DataTransfer): boolean {
+  return types.includes(papersType);
+}
+
+/** The ids of the papers a drop brings; a drag that is not ours brings none. */
+export function droppedPapers(transfer: DataTransfer): string[] {
+  try {
+    const ids: unknown = JSON.parse(transfer.getData(papersType));
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Makes a part take files from outside, and papers of the tray where it wants them. */
 export function useFileDrop({
   onFiles,
@@ -18,8 +33,8 @@ export function useFileDrop({
   onPapers?: (paperIds: string[]) => void;
 }) {
   const [isOver, setIsOver] = useState(false);
-  const takes = ({ types }: DataTransfer) =>
-    types.includes('Files') || (onPapers !== undefined && types.includes(papersType));
+  const takes = (transfer: DataTransfer) =>
+    transfer.types.includes('Files') || (onPapers !== undefined && carriesPapers(transfer));
 
   return {
     isOver,
@@ -42,18 +57,8 @@ export function useFileDrop({
         setIsOver(false);
         const files = [...event.dataTransfer.files];
         if (files.length > 0) onFiles(files);
-        else onPapers?.(readPaperIds(event.dataTransfer.getData(papersType)));
+        else onPapers?.(droppedPapers(event.dataTransfer));
       },
     },
   };
-}
-
-/** The ids a drag carries; a drag that is not ours carries none. */
-function readPaperIds(data: string): string[] {
-  try {
-    const ids: unknown = JSON.parse(data);
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
 }

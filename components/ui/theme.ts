@@ -61,7 +61,15 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'subtle', color: 'var(--secondary)', size: 28 },
     }),
-    Menu: Menu.extend({ defaultProps: { position: 'bottom-end', withinPortal: true, shadow: 'md' } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        position: 'bottom-end',
+        withinPortal: true,
+        shadow: 'md',
+        // A menu holds its items and nothing else: the first of them takes the keyboard.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Autocomplete: Autocomplete.extend({ defaultProps: { size: 'sm' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm', fullWidth: true } }),

@@ -7,7 +7,7 @@ import { getFile } from '#lib/storage/files';
 import { withLock } from '#lib/storage/lock';
 import { pagesOfTab } from '#lib/storage/pages';
 import { advanceAttachments, type AttachNeeds, endAttachment } from '#lib/workflows/attach-file';
-import { isDossierPage } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import { acknowledged } from './acknowledged.ts';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
@@ -16,7 +16,7 @@ import { clock, getStore } from './store.ts';
 /** Moves the attachments on; answers whether one is under way. */
 export async function runAttachments(): Promise<boolean> {
   const isRunning = await withLock('attachments', async () => await advanceAttachments(needs));
-  await repaint();
+  void repaint();
   return isRunning;
 }
 

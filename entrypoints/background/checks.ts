@@ -12,7 +12,8 @@ import { appendEvents, readDossier } from '#lib/storage/events';
 import { withLock } from '#lib/storage/lock';
 import { allPages } from '#lib/storage/pages';
 import { advanceChecks, type CheckNeeds } from '#lib/workflows/check-account';
-import { isDossierPage, toAccountChecked } from '#lib/workflows/follow-page';
+import { toAccountChecked } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import { recentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
 import { acknowledged } from './acknowledged.ts';
@@ -67,7 +68,9 @@ const needs: CheckNeeds = {
   askAccount: async (page, number) =>
     await acknowledged(sendToPage(page, 'askAccount', { documentId: page.documentId, number })),
   settled: async (job) => {
-    await Promise.all([repaint(), recordOutcome(job)]);
+    void repaint();
+    await recordOutcome(job);
+    void repaint();
   },
 };
 
@@ -89,21 +92,22 @@ async function recordOutcome(job: CheckJob): Promise<void> {
   const office = await getOffice();
   const events = toAccountChecked(job);
   if (office === null || events.length === 0) return;
-  const about = (await allPages(store))
-    .filter((page) => isAbout(page, job.number))
-    .map((page) => page.dossierId);
   await withLock('pages', async () => {
+    const about = (await allPages(store))
+      .filter((page) => isAbout(page, job.number))
+      .map((page) => page.dossierId);
     for (const dossierId of new Set(about)) {
-      if (dossierId === null || (await isRecorded(dossierId, job))) continue;
+      if (dossierId === null || !(await isWanted(dossierId, job))) continue;
       await appendEvents(store, { ...clock, officer: office.officer, dossierId }, events);
     }
   });
 }
 
-/** A page that was followed in the meantime has taken the same check over already. */
-async function isRecorded(dossierId: string, { state }: CheckJob): Promise<boolean> {
+/** Only the citizen's own dossier takes the answer, and only once: a page may have taken the same check over already. */
+async function isWanted(dossierId: string, { number, state }: CheckJob): Promise<boolean> {
   const dossier = await readDossier(await getStore(), dossierId);
-  return state.kind === 'done' && dossier?.account?.at === state.at;
+  if (dossier?.subject.kind !== 'citizen' || dossier.subject.number !== number) return false;
+  return state.kind === 'done' && dossier.account?.at !== state.at;
 }
 
 function isAbout({ reading }: PortalPage, number: string): boolean {

@@ -15,7 +15,7 @@ import { forgetClosedTabs, forgetPage, forgetTab, takeReport, trackFrame } from 
 import { getStore } from './store.ts';
 
 /** While a job is under way it is looked at again this often; an alarm takes over where the service worker was stopped. */
-const lookAgainMs = 1_000;
+const lookAgainMs = 500;
 
 export default defineBackground({
   type: 'module',
@@ -67,7 +67,7 @@ export default defineBackground({
     onHostsChanged(() => void wakePortals());
     onBrowserStart(() => void getStore().then(clearPages).then(wakePortals).then(run).then(keepHouse));
     onInstalled((isFirst) => {
-      void wakePortals();
+      void getStore().then(clearPages).then(wakePortals);
       if (isFirst) void openOffice();
     });
     void forgetClosedTabs().then(run);
@@ -82,9 +82,10 @@ function run(): void {
 }
 
 async function move(): Promise<void> {
+  // Set before the work: a service worker stopped in the middle is woken again.
+  await wakeLater('run');
   const [areChecking, areAttaching] = await Promise.all([runChecks(), runAttachments()]);
   if (!areChecking && !areAttaching) return;
-  await wakeLater('run');
   clearTimeout(nextLook);
   nextLook = setTimeout(run, lookAgainMs);
 }

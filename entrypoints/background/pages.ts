@@ -5,12 +5,13 @@ import type { PageSender } from '#lib/messaging/background';
 import { openTabIds } from '#lib/platform/tabs';
 import { findDossierByNumber, findOpenDraft, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier } from '#lib/storage/events';
-import { withLock } from '#lib/storage/lock';
+import { isHeld, trayLock, withLock } from '#lib/storage/lock';
 import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
-import { type FollowNeeds, followPage, isDossierPage, trackPage } from '#lib/workflows/follow-page';
+import { type FollowNeeds, followPage, trackPage } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import { checkNewNumber, resumeSignedOut } from './checks.ts';
-import { recentCheck } from './known-checks.ts';
+import { currentCheck, recentCheck } from './known-checks.ts';
 import { getOffice, roleOf } from './office.ts';
 import { clock, getStore } from './store.ts';
 
@@ -34,7 +35,9 @@ async function keep(
   const store = await getStore();
   const before = await readPage(store, from.tabId, from.frameId);
   const isSameDocument = before?.documentId === report.documentId;
-  const tied = isSameDocument ? (before?.dossierId ?? null) : null;
+  // A tie leads from a dossier's page to the page it turns into, not through lists and look-ups.
+  const keepsTie = isDossierPage(report.reading) || report.reading.kind === 'unknown';
+  const tied = isSameDocument && keepsTie ? (before?.dossierId ?? null) : null;
   const { tabId, frameId, windowId } = from;
   const seenAt = clock.now().toISOString();
   const page = { ...report, tabId, frameId, windowId, seenAt, role: roleOf(from.url, office) };
@@ -73,19 +76,24 @@ async function startChecks(
   const known =
     before && isDossierPage(before.reading) ? parseCitizenNumber(before.reading.citizenNumber) : null;
   const isNew = known?.kind !== 'valid' || citizen.kind !== 'valid' || known.number !== citizen.number;
-  if (citizen.kind === 'valid' && isNew) await checkNewNumber(citizen.number);
+  if (citizen.kind !== 'valid') return;
+  // The service worker may have been stopped between keeping a report and asking for its number.
+  if (isNew || (await currentCheck(citizen.number)) === null) await checkNewNumber(citizen.number);
 }
 
 /** Forgets a page that is being left, unless the frame already shows another. */
 export async function forgetPage(documentId: string, { tabId, frameId }: PageSender): Promise<void> {
   const store = await getStore();
-  const standing = await readPage(store, tabId, frameId);
-  if (standing?.documentId === documentId) await removePage(store, tabId, frameId);
+  await withLock('pages', async () => {
+    const standing = await readPage(store, tabId, frameId);
+    if (standing?.documentId === documentId) await removePage(store, tabId, frameId);
+  });
 }
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await removeTab(await getStore(), tabId);
+  const store = await getStore();
+  await withLock('pages', () => removeTab(store, tabId));
 }
 
 /** Forgets the rows of tabs that are gone, as after a crash of the browser. */
@@ -111,6 +119,7 @@ function followNeeds(
     append: async (dossierId, bodies) =>
       await appendEvents(await getStore(), { ...author, dossierId }, bodies),
     recentCheck,
-    hasPapers: async (id) => (await papersOfDossier(await getStore(), id)).length > 0,
+    hasPapers: async (id) =>
+      (await isHeld(trayLock(id))) || (await papersOfDossier(await getStore(), id)).length > 0,
   };
 }

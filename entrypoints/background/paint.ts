@@ -1,14 +1,16 @@
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
+import { placePapers } from '#lib/domain/paper';
 import { sendToPage } from '#lib/messaging/background';
 import { attachmentsOfDossier } from '#lib/storage/attachments';
 import { readDossier } from '#lib/storage/events';
 import { withLock } from '#lib/storage/lock';
 import { allPages } from '#lib/storage/pages';
 import { papersOfDossier } from '#lib/storage/papers';
-import { isDossierPage } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import { planPills, type PillFacts } from '#lib/workflows/plan-pills';
-import { createText } from '#components/text/create-text.ts';
+import { createText, type Text } from '#components/text/create-text.ts';
+import { acknowledged } from './acknowledged.ts';
 import { currentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
 import { getStore } from './store.ts';
@@ -23,14 +25,18 @@ async function paintAll(): Promise<void> {
   const office = await getOffice();
   if (office === null) return;
   const text = createText(office.language);
-  for (const page of await allPages(await getStore())) {
-    if (!isDossierPage(page.reading)) continue;
+  const pages = await allPages(await getStore());
+  await Promise.all(pages.map((page) => paintPage(page, text)));
+}
+
+async function paintPage(page: PortalPage, text: Text): Promise<void> {
+  if (isDossierPage(page.reading)) {
     const pills = planPills(page.reading, await readFacts(page), (saying) =>
       typeof saying === 'string'
         ? text.t(`pill.${saying}`)
         : text.t(`pill.${saying.key}`, { count: saying.count }),
     );
-    await sendToPage(page, 'paint', pills).catch(() => undefined);
+    await acknowledged(sendToPage(page, 'paint', pills)).catch(() => undefined);
   }
 }
 
@@ -39,10 +45,11 @@ async function readFacts({ reading, dossierId }: PortalPage): Promise<PillFacts>
   const citizen = isDossierPage(reading) ? parseCitizenNumber(reading.citizenNumber) : null;
   const check = citizen?.kind === 'valid' ? await currentCheck(citizen.number) : null;
   if (dossierId === null) return { check, dossier: null, jobs: [], ready: [] };
-  const papers = await papersOfDossier(store, dossierId);
+  const dossier = await readDossier(store, dossierId);
+  const papers = dossier === null ? [] : placePapers(dossier, await papersOfDossier(store, dossierId));
   return {
     check,
-    dossier: await readDossier(store, dossierId),
+    dossier,
     jobs: await attachmentsOfDossier(store, dossierId),
     ready: papers.flatMap(({ component }) => (component === null ? [] : [component])),
   };

@@ -3,6 +3,9 @@ import { requestFact } from '#lib/portals/engine/attach/request-fact';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 
+/** A download that never ends must not hold up the page's other uploads. */
+const readBackWithinMs = 20_000;
+
 /** The browser as an attach on this page sees it. */
 export function attachContext(spec: PortalSpec, page: PortalPage, documentId: string): AttachContext {
   return {
@@ -25,7 +28,12 @@ export function attachContext(spec: PortalSpec, page: PortalPage, documentId: st
       observer.observe({ type: 'resource' });
       return () => observer.disconnect();
     },
-    fetchBack: (url) => fetch(url, { credentials: 'include', cache: 'no-store' }),
+    fetchBack: (url) =>
+      fetch(url, {
+        credentials: 'include',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(readBackWithinMs),
+      }),
     digest: async (bytes) => {
       if (!isSecureContext) return null;
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

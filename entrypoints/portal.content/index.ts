@@ -37,9 +37,8 @@ async function start(): Promise<void> {
     afterRead: overlay.place,
   });
   const attach = oneAtATime(attachContext(spec, page, documentId));
-  replaceOlderCopy(retire);
 
-  onMessageInPage({
+  const stopAnswering = onMessageInPage({
     report: async () => reporter.read(),
     askAccount: async ({ number, documentId: meant }) =>
       meant === documentId
@@ -66,9 +65,11 @@ async function start(): Promise<void> {
       return null;
     },
   });
+  replaceOlderCopy(retire);
   reporter.start();
 
   function retire(): void {
+    stopAnswering();
     reporter.stop();
     overlay.remove();
   }

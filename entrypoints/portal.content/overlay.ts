@@ -3,10 +3,15 @@ import { type PageView, type PortalPage, viewPage } from '#lib/portals/engine/pa
 import { findPillPlace } from '#lib/portals/engine/pill-place';
 import { readValue } from '#lib/portals/engine/read-value';
 import type { PortalSpec } from '#lib/portals/spec.schema';
-import { pillIcon } from './pill-icons.ts';
-import { pillStyles } from './pill-styles.ts';
-
-type Guest = { host: HTMLElement; box: HTMLElement; pill: Pill | null };
+import {
+  cornerHost,
+  createGuest,
+  drawPill,
+  fieldHost,
+  fillPill,
+  type Guest,
+  inlineHost,
+} from './pill-guest.ts';
 
 /**
  * The pills of one page. Each has a host of its own, put after its field or at the end of its cell and never around
@@ -16,17 +21,10 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   const guests = new Map<string, Guest>();
   const own = new WeakSet<Node>();
 
-  function createGuest(hostStyle: string): Guest {
-    const host = page.document.createElement('span');
-    // The page's own rules for spans must not reach the host; only an inline declaration outranks them all.
-    host.style.cssText = hostStyle;
-    const shadow = host.attachShadow({ mode: 'closed' });
-    addStyles(shadow, page.document);
-    const box = page.document.createElement('span');
-    box.setAttribute('role', 'status');
-    shadow.append(box);
-    own.add(host);
-    return { host, box, pill: null };
+  function invite(hostStyle: string): Guest {
+    const guest = createGuest(page.document, hostStyle, 'closed');
+    own.add(guest.host);
+    return guest;
   }
 
   function paint(pills: readonly Pill[]): void {
@@ -37,9 +35,9 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
       guests.delete(key);
     }
     for (const [key, pill] of wanted) {
-      const guest = guests.get(key) ?? createGuest(inlineHost);
+      const guest = guests.get(key) ?? invite(pill.target.kind === 'field' ? fieldHost : inlineHost);
       guests.set(key, guest);
-      draw(guest, pill);
+      drawPill(guest, pill);
     }
     place(viewPage(page));
   }
@@ -60,8 +58,8 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   }
 
   function showNotice(word: string): void {
-    const notice = createGuest(cornerHost);
-    fill(notice.box, 'attention', 'info', word);
+    const notice = invite(cornerHost);
+    fillPill(notice.box, 'attention', 'info', word);
     page.document.body.append(notice.host);
   }
 
@@ -76,35 +74,4 @@ function keyOf(target: Pill['target']): string {
 function speaksOf(pill: Pill | null, element: HTMLElement): boolean {
   if (pill?.target.kind !== 'field') return true;
   return readValue(element) === pill.target.value;
-}
-
-const reset = 'all: initial !important; direction: ltr !important;';
-const inlineHost = `${reset} display: inline-block !important; vertical-align: middle !important; margin: 0 0 0 8px !important; white-space: nowrap !important;`;
-const cornerHost = `${reset} position: fixed !important; right: 16px !important; bottom: 16px !important; z-index: 2147483647 !important;`;
-
-function draw(guest: Guest, pill: Pill): void {
-  const { pill: before } = guest;
-  guest.pill = pill;
-  if (before?.word === pill.word && before.tone === pill.tone && before.icon === pill.icon) return;
-  fill(guest.box, pill.tone, pill.icon, pill.word);
-}
-
-function fill(box: HTMLElement, tone: Pill['tone'], icon: Pill['icon'], word: string): void {
-  box.className = `pill ${tone}${icon === 'working' ? ' working' : ''}`;
-  const text = box.ownerDocument.createElement('span');
-  text.textContent = word;
-  box.replaceChildren(pillIcon(box.ownerDocument, icon), text);
-}
-
-/** Firefox does not let content scripts adopt style sheets on every page; a style element does the same there. */
-function addStyles(shadow: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pillStyles);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = pillStyles;
-    shadow.append(style);
-  }
 }

@@ -1,6 +1,7 @@
 import type { EventBody } from '#lib/domain/dossier-event.schema';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { foldDossier } from '#lib/domain/dossier';
+import { reorderGroup } from '#lib/domain/paper-order';
 import { componentKey } from '#lib/domain/component';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import { sendCommand } from '#lib/messaging/desk';
@@ -9,13 +10,14 @@ import { openInFront, showTab } from '#lib/platform/tabs';
 import type { Store } from '#lib/storage/database';
 import { findDossierByNumber, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier, readEvents } from '#lib/storage/events';
-import { assignPaper, removePaper, restorePaper } from '#lib/storage/papers';
+import { assignPaper, papersOfDossier, removePaper, reorderPapers, restorePaper } from '#lib/storage/papers';
 import { isStorageFull } from '#lib/storage/faults';
 import { writeSettings } from '#lib/storage/settings';
-import { isDossierPage } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import { openByHand } from '#lib/workflows/open-by-hand';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
-import { attachComponents, clock, takeFiles } from './paper-work.ts';
+import { downloadFile } from './download-file.ts';
+import { attachComponents, clock, saveComponentFile, takeFiles } from './paper-work.ts';
 import type { DeskState } from './use-desk-state.ts';
 
 type Wiring = { store: Store; office: OfficeSettings; state: DeskState };
@@ -56,18 +58,12 @@ export function createDeskEvents(wiring: Wiring): DeskEvents {
     onAssign: (paperIds, component) => run(assign(wiring, paperIds, component)),
     onRemovePapers: (paperIds) => run(remove(wiring, paperIds)),
     onUndoRemove: () => run(undoRemove(wiring)),
+    onReorder: (paperIds) => run(reorder(wiring, paperIds)),
     onAddComponent: (name) => run(addComponent(wiring, name, record)),
     onAttach: (components) => attach(components, false),
     onAttachAnyway: (component) => attach([component], true),
-    onMarkAttached: (component, note) =>
-      run(
-        record({
-          kind: 'componentAttached',
-          component,
-          file: null,
-          proof: { how: 'byOfficer', ...(note.trim() === '' ? {} : { note: note.trim() }) },
-        }),
-      ),
+    onMarkAttached: (component, note) => run(markAttached(wiring, { component, note }, record)),
+    onSaveFile: (component) => run(saveComponentFile(wiring, component)),
     onGoToTab: ({ tabId }) => run(showTab(tabId)),
     onOpenPortal: (role) => run(openPortal(wiring, role)),
     onTrack: () => run(track(wiring)),
@@ -128,6 +124,29 @@ async function undoRemove({ store, state }: Wiring): Promise<void> {
   state.setRemoved([]);
 }
 
+/** A group of papers, in the tray or of one component, keeps its places among all the others. */
+async function reorder({ store, state }: Wiring, paperIds: readonly string[]): Promise<void> {
+  if (state.dossierId === null) return;
+  const all = (await papersOfDossier(store, state.dossierId)).map(({ id }) => id);
+  await reorderPapers(store, state.dossierId, reorderGroup(all, paperIds));
+}
+
+/** What the officer attached is the file that was made, where one was. */
+async function markAttached(
+  { store, state }: Wiring,
+  { component, note }: { component: string; note: string },
+  record: (body: EventBody) => Promise<void>,
+): Promise<void> {
+  const dossier = state.dossierId === null ? null : await readDossier(store, state.dossierId);
+  const known = dossier?.components.find(({ key }) => key === component)?.state;
+  await record({
+    kind: 'componentAttached',
+    component,
+    file: known && 'file' in known ? known.file : null,
+    proof: { how: 'byOfficer', ...(note.trim() === '' ? {} : { note: note.trim() }) },
+  });
+}
+
 async function addComponent(
   { store, state }: Wiring,
   name: string,
@@ -171,13 +190,10 @@ async function saveHistory({ store, state }: Wiring): Promise<void> {
   if (state.dossierId === null) return;
   const events = await readEvents(store, state.dossierId);
   const number = foldDossier(events)?.number ?? state.dossierId;
-  const file = new Blob([JSON.stringify(events, null, 2)], { type: 'application/json' });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `so-cai_${number.replaceAll('/', '-')}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadFile(
+    `so-cai_${number.replaceAll('/', '-')}.json`,
+    new Blob([JSON.stringify(events, null, 2)], { type: 'application/json' }),
+  );
 }
 
 async function changeLanguage(

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
-import { isDossierPage } from '#lib/workflows/follow-page';
+import { isDossierPage } from '#lib/workflows/page-subject';
 import type { Store } from '#lib/storage/database';
 import { allPages } from '#lib/storage/pages';
 import type { StorageTrouble } from '#components/dossier/desk-view.ts';

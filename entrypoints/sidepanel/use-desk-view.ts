@@ -3,14 +3,16 @@ import { parseCitizenNumber } from '#lib/domain/citizen';
 import { type AccountState, type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
 import { type CheckProgress, type PageTie, planNextAction } from '#lib/domain/next-action';
-import type { PortalPage } from '#lib/domain/page-reading.schema';
+import { placePapers } from '#lib/domain/paper';
+import type { ComponentRow, PortalPage } from '#lib/domain/page-reading.schema';
+import { asSeenOnPage } from '#lib/domain/seen-on-page';
 import { attachmentsOfDossier } from '#lib/storage/attachments';
 import { findRecentCheck, unfinishedChecks } from '#lib/storage/checks';
 import type { Store } from '#lib/storage/database';
 import { type DossierSummary, listDossiers } from '#lib/storage/dossiers';
 import { readEvents } from '#lib/storage/events';
 import { papersOfDossier } from '#lib/storage/papers';
-import { type DossierPageReading, isDossierPage, readSubject } from '#lib/workflows/follow-page';
+import { type DossierPageReading, isDossierPage, readSubject } from '#lib/workflows/page-subject';
 import type { DeskView, DossierSummary as SummaryView } from '#components/dossier/desk-view.ts';
 import type { TrayPaper } from '#components/paper/paper-view.ts';
 import type { DeskState } from './use-desk-state.ts';
@@ -49,19 +51,21 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
   if (ledger.of !== dossierId) return { kind: 'loading' };
   if (state.trouble !== null) return { kind: 'storageTrouble', why: state.trouble };
   const recent = summaries.map(toSummary);
-  const shown = foldDossier(ledger.events);
+  const folded = foldDossier(ledger.events);
+  const shown = folded && asSeenOnPage(folded, rowsOf(folded, pages));
   if (shown !== null && shown.discarded === null) {
-    const facts = { ready: readyOf(shown, papers, jobs), attaching: attachingOf(jobs) };
+    const placed = placePapers(shown, papers);
+    const facts = { ready: readyOf(shown, placed, jobs), attaching: attachingOf(jobs) };
     const tie = tieOf(shown, { page, pages, tabId });
     const check = progressOf(checks, shown.subject.kind === 'citizen' ? shown.subject.number : null);
-    const unassigned = papers.filter((paper) => paper.component === null).length;
+    const unassigned = placed.filter((paper) => paper.component === null).length;
     return {
       kind: 'dossier',
       dossier: withNameOfPage(shown, page),
       history: ledger.events,
       tie,
       check,
-      papers: papers.map((paper): TrayPaper => ({ paper, thumbs: thumbs.get(paper.id) ?? [null] })),
+      papers: placed.map((paper): TrayPaper => ({ paper, thumbs: thumbs.get(paper.id) ?? [null] })),
       ...facts,
       reading: state.reading,
       problems: state.problems,
@@ -91,6 +95,12 @@ function citizenOn(page: PortalPage | null): string | null {
 
 function isTrackable(reading: DossierPageReading): boolean {
   return readSubject(reading) !== null && reading.procedure !== null;
+}
+
+/** The component rows of the page the dossier is open on; null where none is, or none are shown. */
+function rowsOf({ id }: Dossier, pages: readonly PortalPage[]): ComponentRow[] | null {
+  const page = pages.find(({ dossierId, reading }) => dossierId === id && isDossierPage(reading));
+  return page && isDossierPage(page.reading) ? page.reading.components : null;
 }
 
 /** The name stands on the page before it is recorded. */

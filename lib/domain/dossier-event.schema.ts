@@ -78,7 +78,7 @@ export const AttachFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refusedByPortal'), words: z.string() }),
   z.object({
     kind: z.literal('notProven'),
-    why: z.enum(['timedOut', 'pageReloaded', 'tabClosed', 'interrupted', 'otherFile']),
+    why: z.enum(['timedOut', 'pageReloaded', 'tabClosed', 'interrupted', 'otherFile', 'goneFromRow']),
   }),
 ]);
 export type AttachFailure = z.infer<typeof AttachFailure>;

@@ -30,6 +30,8 @@ export type AccountState = { outcome: AccountOutcome; at: string; source: Source
 export type Dossier = {
   id: string;
   receivedAt: string;
+  /** Whether an officer has opened or described it by hand. */
+  receivedBy: Source;
   subject: Subject;
   procedure: ProcedureName;
   channel: Channel;
@@ -50,10 +52,11 @@ export type Dossier = {
 export function foldDossier(events: readonly DossierEvent[]): Dossier | null {
   const [first, ...rest] = events;
   if (first?.body.kind !== 'dossierReceived') return null;
-  const { subject, procedure, channel } = first.body;
+  const { subject, procedure, channel, source } = first.body;
   const opened: Dossier = {
     id: first.dossierId,
     receivedAt: first.at,
+    receivedBy: source,
     subject,
     procedure,
     channel,
@@ -75,7 +78,13 @@ export function foldDossier(events: readonly DossierEvent[]): Dossier | null {
 function applyEvent(dossier: Dossier, { at, body }: DossierEvent): Dossier {
   switch (body.kind) {
     case 'dossierReceived':
-      return { ...dossier, subject: body.subject, procedure: body.procedure, channel: body.channel };
+      return {
+        ...dossier,
+        subject: body.subject,
+        procedure: body.procedure,
+        channel: body.channel,
+        receivedBy: body.source === 'officer' ? 'officer' : dossier.receivedBy,
+      };
     case 'accountChecked':
       return applyAccount(dossier, { outcome: body.outcome, at: body.checkedAt, source: body.source });
     case 'componentsListed':
@@ -197,6 +206,8 @@ export function currentStep(dossier: Dossier): Step | 'done' {
 export function isUntouched(dossier: Dossier): boolean {
   return (
     dossier.number === null &&
+    dossier.receivedBy === 'portal' &&
+    dossier.componentsFrom !== 'officer' &&
     dossier.forwarded === null &&
     dossier.issued === null &&
     dossier.returned === null &&

@@ -1,4 +1,6 @@
+import { parseCitizenNumber } from './citizen.ts';
 import { currentStep, type Dossier, type Missing, missingByStep, type Step } from './dossier.ts';
+import type { Subject } from './dossier-event.schema.ts';
 
 /** How the dossier's portal page stands to the window the officer looks at. */
 export type PageTie =
@@ -30,6 +32,7 @@ export type NextAction =
   | { kind: 'openPage' }
   | { kind: 'checking' }
   | { kind: 'checkAccount' }
+  | { kind: 'recordAccount' }
   | { kind: 'assignPapers'; count: number }
   | { kind: 'addPapers'; missing: number }
   | { kind: 'acceptOnPortal' }
@@ -82,9 +85,15 @@ function attachOrGoThere({ tie, ready }: DeskFacts): NextAction {
 
 function chooseForAccount(dossier: Dossier, { check }: DeskFacts): NextAction {
   if (check.kind !== 'idle') return { kind: 'checking' };
+  if (!canBeLookedUp(dossier.subject)) return { kind: 'recordAccount' };
   const outcome = dossier.account?.outcome;
   const isSignedOut = outcome?.kind === 'couldNotCheck' && outcome.why === 'signedOut';
   return isSignedOut ? { kind: 'signIn', portal: 'accounts' } : { kind: 'checkAccount' };
+}
+
+/** Whether the account check can ask for this applicant: a number that says no known province is not looked up. */
+export function canBeLookedUp(subject: Subject): boolean {
+  return subject.kind === 'citizen' && parseCitizenNumber(subject.number).kind === 'valid';
 }
 
 function chooseForDigitization(dossier: Dossier): NextAction {

@@ -1,5 +1,5 @@
 import type { AccountReading } from './account.schema.ts';
-import type { AttachFailure, AttachProof } from './dossier-event.schema.ts';
+import type { AttachFailure, AttachProof, ProcedureName } from './dossier-event.schema.ts';
 import type { FieldFailure } from './page-reading.schema.ts';
 
 /** Why an action on a page was not carried out; nothing was changed on the page. */
@@ -16,10 +16,17 @@ export type AskResult =
 /** One file (a `File` where there is a browser) for one row. `subject` is read again right before the page is touched. */
 export type AttachOrder<Content> = {
   jobId: string;
-  subject: { citizenNumber: string | null; unitCode: string | null; dossierNumber: string | null };
+  subject: {
+    citizenNumber: string | null;
+    unitCode: string | null;
+    dossierNumber: string | null;
+    procedure: ProcedureName;
+  };
   component: string;
   file: Content;
   replace: boolean;
+  /** ISO instant after which the order is not carried out any more: whoever gave it has given it up. */
+  expiresAt: string;
 };
 
 /** Whether the page took the file in hand; `before` are the names that stood on the row. */

@@ -19,10 +19,13 @@ export function isOrphaned(): boolean {
   }
 }
 
-/** Answers the background's messages to this frame. */
-export function onMessageInPage(handlers: Handlers<ToPage, null>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+/** Answers the background's messages to this frame, until the returned function is called. */
+export function onMessageInPage(handlers: Handlers<ToPage, null>): () => void {
+  const { onMessage } = browser.runtime;
+  const listener: Parameters<typeof onMessage.addListener>[0] = (message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, 'toPage')) return false;
     return dispatch(handlers, message, null, respond);
-  });
+  };
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }

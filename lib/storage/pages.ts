@@ -60,8 +60,10 @@ function isLater(standing: PageRow, row: PageRow): boolean {
   return Date.parse(standing.seenAt) > Date.parse(row.seenAt);
 }
 
-function openPages(store: Store, rows: readonly PageRow[]): Promise<PortalPage[]> {
-  return Promise.all(rows.map((row) => openPage(store, row)));
+/** A row that cannot be read (of an older version, say) is left out: its page reports anew, and the others must go on. */
+async function openPages(store: Store, rows: readonly PageRow[]): Promise<PortalPage[]> {
+  const opened = await Promise.all(rows.map((row) => openPage(store, row).catch(() => null)));
+  return opened.filter((page) => page !== null);
 }
 
 async function openPage({ vault }: Store, row: PageRow): Promise<PortalPage> {

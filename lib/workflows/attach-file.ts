@@ -3,7 +3,7 @@ import type { Dossier } from '#lib/domain/dossier';
 import type { AttachJob, AttachState } from '#lib/domain/job.schema';
 import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
 import type { ComponentRow, PortalPage } from '#lib/domain/page-reading.schema';
-import { isDossierPage } from './follow-page.ts';
+import { isDossierPage } from './page-subject.ts';
 
 /** How long an upload may run before the page is looked at again without having been told. */
 const uploadWithinMs = 90_000;
@@ -48,7 +48,7 @@ export async function advanceAttachments(needs: AttachNeeds): Promise<boolean> {
  * stopped in between, the job is ended again, and finds its end recorded.
  */
 export async function endAttachment(needs: AttachNeeds, job: AttachJob, end: AttachEnd): Promise<void> {
-  if (isEnded(job)) return;
+  if (isEnded(job)) return await recordLateProof(needs, job, end);
   if (!(await isRecorded(needs, job))) await record(needs, job, end);
   const at = needs.now().toISOString();
   const state: AttachState =
@@ -56,6 +56,15 @@ export async function endAttachment(needs: AttachNeeds, job: AttachJob, end: Att
       ? { kind: 'attached', proof: end.proof, at }
       : { kind: 'failed', failure: end.failure, at };
   await needs.changeAttachment(job.id, (current) => (isEnded(current) ? null : state));
+}
+
+/** Proof that comes after the job was given up is still proof: the file is on its row. */
+async function recordLateProof(needs: AttachNeeds, job: AttachJob, end: AttachEnd): Promise<void> {
+  const isOpen = job.state.kind === 'failed' && job.state.failure.kind === 'notProven';
+  if (!isOpen || end.kind !== 'attached') return;
+  const dossier = await needs.readDossier(job.dossierId);
+  const state = dossier?.components.find(({ key }) => key === job.component)?.state;
+  if (state?.kind === 'failed' && state.file?.sha256 === job.file.sha256) await record(needs, job, end);
 }
 
 async function record(
@@ -102,6 +111,7 @@ async function start(needs: AttachNeeds, job: AttachJob): Promise<boolean> {
     component: job.component,
     file,
     replace: job.replace,
+    expiresAt: claimed.state.kind === 'running' ? claimed.state.leaseUntil : needs.now().toISOString(),
   });
 }
 
@@ -137,12 +147,13 @@ function findHindrance(page: PortalPage | null, job: AttachJob): AttachFailure |
 }
 
 /** What the page must still be about when it is touched. */
-function orderFor({ subject, number }: Dossier): Pick<AttachOrder<File>, 'subject'> {
+function orderFor({ subject, number, procedure }: Dossier): Pick<AttachOrder<File>, 'subject'> {
   return {
     subject: {
       citizenNumber: subject.kind === 'citizen' ? subject.number : null,
       unitCode: subject.kind === 'organisation' ? subject.unitCode : null,
       dossierNumber: number,
+      procedure,
     },
   };
 }

@@ -8,6 +8,8 @@ import type { PortalPage } from '#lib/domain/page-reading.schema';
 export const answerWithinMs = 20_000;
 /** How long a page may stay unrecognised (still building itself, or an error page) before it is loaded anew. */
 const settleWithinMs = 3_000;
+/** How long the portal's empty message must have stood to be an answer. */
+const emptyStandsMs = 400;
 /** A page that failed is loaded once more; after that the check ends. */
 const maxAttempts = 2;
 
@@ -100,7 +102,10 @@ async function continueAsked(needs: CheckNeeds, job: CheckJob, asked: Asked): Pr
   if (page && account) {
     const stale = isNewDocument ? null : asked.stale;
     const outcome = stale && showsSame(stale, account) ? null : judgeAccountReading(job.number, account);
-    if (outcome) return await finish(needs, job, outcome, page);
+    if (outcome) {
+      const isAnswer = isFinal(needs, outcome, page, isNewDocument);
+      return isAnswer ? await finish(needs, job, outcome, page) : true;
+    }
     // Not at once in a new document: a late report of the one that was left would then pass for a newer one.
     if (!isNewDocument || hasSettled(needs, page))
       await keepStale(needs, job, page, staleAfter(account, stale));
@@ -112,6 +117,20 @@ async function continueAsked(needs: CheckNeeds, job: CheckJob, asked: Asked): Pr
   if (page) await needs.navigateTab(page.tabId, await needs.accountSearchUrl());
   const isUnknown = reading !== null && account === null;
   return await finish(needs, job, couldNot(isUnknown ? 'pageNotRecognised' : 'portalDidNotAnswer'), page);
+}
+
+/**
+ * C11: a table says "nothing found" for a moment while its rows are on their way. The message must have stood, unless
+ * it came with the page itself.
+ */
+function isFinal(
+  needs: CheckNeeds,
+  outcome: AccountOutcome,
+  { revision, seenAt }: PortalPage,
+  isNewDocument: boolean,
+): boolean {
+  if (outcome.kind !== 'none' || (isNewDocument && revision === 1)) return true;
+  return needs.now().getTime() - Date.parse(seenAt) >= emptyStandsMs;
 }
 
 /**

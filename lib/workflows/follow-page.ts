@@ -1,19 +1,12 @@
-import { findCitizenNumber } from '#lib/domain/citizen';
-import { catalogueComponents } from '#lib/domain/component';
+import { bareNumber } from '#lib/domain/citizen';
 import { isConclusive } from '#lib/domain/account';
 import { type Dossier, isUntouched } from '#lib/domain/dossier';
-import type {
-  EventBody,
-  ListedComponent,
-  ProcedureName,
-  Seen,
-  Subject,
-} from '#lib/domain/dossier-event.schema';
+import type { EventBody, ProcedureName, Seen, Subject } from '#lib/domain/dossier-event.schema';
 import type { CheckJob } from '#lib/domain/job.schema';
-import type { PageReading } from '#lib/domain/page-reading.schema';
+import { findGone } from '#lib/domain/seen-on-page';
 import { parseStatus } from '#lib/domain/status';
-
-export type DossierPageReading = Extract<PageReading, { kind: 'intake' | 'dossierDetail' }>;
+import { planNews } from './page-news.ts';
+import { type DossierPageReading, readSubject, subjectCode } from './page-subject.ts';
 
 /** What following pages needs from storage. */
 export type FollowNeeds = {
@@ -30,21 +23,6 @@ export type FollowNeeds = {
   hasPapers(dossierId: string): Promise<boolean>;
 };
 
-/** Whether a reading is of a page about one dossier. */
-export function isDossierPage(reading: PageReading): reading is DossierPageReading {
-  return reading.kind === 'intake' || reading.kind === 'dossierDetail';
-}
-
-/** The subject a page is about, or null while its number or unit code is not complete. A citizen's number wins. */
-export function readSubject(reading: DossierPageReading): Subject | null {
-  const name = reading.fullName.trim();
-  const named = name === '' ? {} : { name };
-  const number = findCitizenNumber(reading.citizenNumber);
-  if (number !== null) return { kind: 'citizen', number, ...named };
-  const unitCode = reading.unitCode.trim();
-  return unitCode === '' ? null : { kind: 'organisation', unitCode, ...named };
-}
-
 /**
  * Ties a page to its dossier and records what the page newly says: by dossier number, else by subject and procedure.
  * An intake page opens a dossier by itself once both are complete; a detail page only shows one that is already kept
@@ -59,7 +37,7 @@ export async function followPage(
   const found = (isStrange(kept, reading, tied) ? null : kept) ?? (await findDropped(needs, reading, tied));
   if (tied !== null && tied !== found?.id) await leave(needs, tied, reading);
   if (found?.discarded) return found;
-  if (found) return await recordNews(needs, found, reading);
+  if (found) return await recordNews(needs, await recordGone(needs, found, reading, tied), reading);
   return reading.kind === 'intake' ? await trackPage(needs, reading) : null;
 }
 
@@ -95,7 +73,7 @@ export function toAccountChecked({ state }: CheckJob): EventBody[] {
 async function findForPage(needs: FollowNeeds, reading: DossierPageReading): Promise<Dossier | null> {
   if (reading.kind === 'dossierDetail' && reading.number !== '') {
     const numbered = await needs.findByNumber(reading.number);
-    if (numbered) return isOther(numbered.subject, readSubject(reading)) ? null : numbered;
+    if (numbered) return isOther(numbered.subject, reading) ? null : numbered;
   }
   const subject = readSubject(reading);
   if (subject === null || reading.procedure === null) return null;
@@ -122,17 +100,17 @@ async function findDropped(
  */
 function isStrange(kept: Dossier | null, reading: DossierPageReading, tied: string | null): boolean {
   const isDraft = kept !== null && kept.number === null;
-  return isDraft && kept.id !== tied && reading.kind === 'dossierDetail' && reading.number !== '';
+  if (!isDraft || reading.kind !== 'dossierDetail' || reading.number === '') return false;
+  const stage = parseStatus(reading.status);
+  return kept.id !== tied || (stage !== null && stage !== 'waiting');
 }
 
-/** A page that is being redrawn may show the number of one dossier beside the citizen of another. */
-function isOther(kept: Subject, shown: Subject | null): boolean {
-  return kept.kind === shown?.kind && subjectCode(kept) !== subjectCode(shown);
-}
-
-function subjectCode(subject: Subject | null | undefined): string | null {
-  if (!subject) return null;
-  return subject.kind === 'citizen' ? subject.number : subject.unitCode;
+/** A page that is being redrawn may show the number of one dossier beside the subject of another. */
+function isOther(kept: Subject, reading: DossierPageReading): boolean {
+  const shownUnit = reading.unitCode.trim();
+  if (kept.kind === 'organisation') return shownUnit !== '' && shownUnit !== kept.unitCode;
+  const shownNumber = bareNumber(reading.citizenNumber);
+  return shownNumber === '' ? shownUnit !== '' : shownNumber !== kept.number;
 }
 
 /** The officer corrected the number or procedure on the page: a dossier that holds nothing but readings is dropped. */
@@ -142,6 +120,26 @@ async function leave(needs: FollowNeeds, dossierId: string, reading: DossierPage
   if (dossier === null || dossier.discarded || !isUntouched(dossier)) return;
   if (await needs.hasPapers(dossierId)) return;
   await needs.append(dossierId, [{ kind: 'dossierDiscarded', why: 'pageChanged' }]);
+}
+
+/**
+ * An intake page loaded anew has a new, empty draft behind it: what was proven on the old one's rows is not attached to
+ * this one. In the same document a row may merely be redrawn; there the desk shows it, and nothing is written yet.
+ */
+async function recordGone(
+  needs: FollowNeeds,
+  dossier: Dossier,
+  reading: DossierPageReading,
+  tied: string | null,
+): Promise<Dossier> {
+  if (reading.kind !== 'intake' || tied === dossier.id) return dossier;
+  const gone = findGone(dossier, reading.components).map(({ key, state }): EventBody => ({
+    kind: 'attachFailed',
+    component: key,
+    file: state.kind === 'attached' ? state.file : null,
+    failure: { kind: 'notProven', why: 'goneFromRow' },
+  }));
+  return gone.length === 0 ? dossier : await needs.append(dossier.id, gone);
 }
 
 async function recordNews(
@@ -174,90 +172,4 @@ async function checkNews(needs: FollowNeeds, { id, subject, account }: Dossier):
 
 function see({ source }: FollowNeeds, reading: DossierPageReading, words: string): Seen {
   return { ...source, page: reading.kind, words };
-}
-
-/** What a page says that the dossier does not know yet, as events; `seen` makes the ground of the words that were read. */
-export function planNews(
-  dossier: Dossier,
-  reading: DossierPageReading,
-  seen: (words: string) => Seen,
-): EventBody[] {
-  const detail = reading.kind === 'dossierDetail' ? reading : null;
-  const others = [
-    ...componentNews(dossier, reading),
-    ...(detail ? [...numberNews(dossier, detail, seen), ...statusNews(dossier, detail.status, seen)] : []),
-  ];
-  const isSettled = detail !== null || others.length > 0 || !isUntouched(dossier);
-  return [...receivedNews(dossier, reading, isSettled, seen), ...others];
-}
-
-/** The name is often typed after the number; it is recorded once something else settles, not letter by letter. */
-function receivedNews(
-  dossier: Dossier,
-  reading: DossierPageReading,
-  isSettled: boolean,
-  seen: (words: string) => Seen,
-): EventBody[] {
-  const shown = readSubject(reading);
-  const isSame = subjectCode(shown) === subjectCode(dossier.subject);
-  const name = isSettled && isSame ? shown?.name : undefined;
-  const { procedure, channel } = dossier;
-  const now = (reading.kind === 'intake' ? reading.channel : null) ?? channel;
-  const hasName = name !== undefined && name !== dossier.subject.name;
-  if (!hasName && now === channel) return [];
-  const named = { ...dossier.subject, ...(hasName ? { name } : {}) };
-  const words = [hasName ? name : '', now === channel ? '' : now].filter((part) => part !== '').join(' · ');
-  return [
-    { kind: 'dossierReceived', subject: named, procedure, channel: now, source: 'portal', seen: seen(words) },
-  ];
-}
-
-function componentNews(dossier: Dossier, reading: DossierPageReading): EventBody[] {
-  const rows = reading.components ?? [];
-  if (rows.length > 0) {
-    const listed = rows.map(({ key, name, required, copyKind }): ListedComponent => ({
-      key,
-      name,
-      required,
-      ...(copyKind ? { copyKind } : {}),
-    }));
-    const isKnown =
-      dossier.componentsFrom === 'portal' &&
-      JSON.stringify(listed) === JSON.stringify(listOf(dossier, listed));
-    return isKnown ? [] : [{ kind: 'componentsListed', components: listed, from: 'portal' }];
-  }
-  const components = catalogueComponents(dossier.procedure.code);
-  const isWanted = dossier.componentsFrom === null && components.length > 0;
-  return isWanted ? [{ kind: 'componentsListed', components, from: 'catalogue' }] : [];
-}
-
-function listOf(dossier: Dossier, like: readonly ListedComponent[]): ListedComponent[] {
-  return dossier.components
-    .slice(0, like.length)
-    .map(({ key, name, required, copyKind }) => ({ key, name, required, ...(copyKind ? { copyKind } : {}) }));
-}
-
-function numberNews(
-  dossier: Dossier,
-  reading: Extract<PageReading, { kind: 'dossierDetail' }>,
-  seen: (words: string) => Seen,
-): EventBody[] {
-  const { number, receipt, due } = reading;
-  const isNew = number !== '' && (dossier.number !== number || (due !== '' && dossier.due !== due));
-  if (!isNew) return [];
-  const more = { ...(receipt ? { receipt } : {}), ...(due ? { due } : {}) };
-  return [{ kind: 'numberAssigned', number, ...more, source: 'portal', seen: seen(number) }];
-}
-
-function statusNews(dossier: Dossier, status: string, seen: (words: string) => Seen): EventBody[] {
-  const stage = parseStatus(status);
-  const ground = { source: 'portal', seen: seen(status) } as const;
-  const isPast = (from: readonly (string | null)[]) => from.includes(stage);
-  const news: EventBody[] = [];
-  if (isPast(['processing', 'issued', 'returned']) && !dossier.forwarded) {
-    news.push({ kind: 'dossierForwarded', ...ground });
-  }
-  if (isPast(['issued', 'returned']) && !dossier.issued) news.push({ kind: 'resultIssued', ...ground });
-  if (isPast(['returned']) && !dossier.returned) news.push({ kind: 'resultReturned', ...ground });
-  return news;
 }

@@ -4,7 +4,8 @@ import type { Dossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
 import type { Pill } from '#lib/domain/page-action';
 import type { PageReading } from '#lib/domain/page-reading.schema';
-import { isDossierPage } from './follow-page.ts';
+import { asSeenOnPage } from '#lib/domain/seen-on-page';
+import { isDossierPage } from './page-subject.ts';
 
 /** The words of pills, by what they say. */
 export type PillWord =
@@ -47,10 +48,12 @@ export function planPills(
   word: (saying: PillSaying) => string,
 ): Pill[] {
   if (!isDossierPage(reading)) return [];
+  const { dossier } = facts;
+  const shown = { ...facts, dossier: dossier && asSeenOnPage(dossier, reading.components) };
   const number = lookOfNumber(reading.citizenNumber, facts);
   const target = { kind: 'field', field: 'citizenNumber', value: reading.citizenNumber } as const;
   const rows = (reading.components ?? []).flatMap(({ key }): Pill[] => {
-    const look = lookOfComponent(key, facts);
+    const look = lookOfComponent(key, shown);
     return look ? [{ target: { kind: 'component', component: key }, ...look, word: word(look.word) }] : [];
   });
   return number ? [{ target, ...number, word: word(number.word) }, ...rows] : rows;

@@ -5,6 +5,9 @@ export const accountEn: EnglishOf<typeof accountVi> = {
   'account.title': 'The citizen’s account',
   'account.notChecked': 'Account not checked yet',
   'account.notChecked.evidence': 'Number {{number}} will be looked up on the admin portal.',
+  'account.notLookedUp': 'Not looked up by itself',
+  'account.notLookedUp.evidence':
+    'The number’s province code is not in the list: check the number, or look it up yourself and record it by hand.',
   'account.queued': 'Waiting for its turn',
   'account.queued.evidence': 'The admin portal takes one number at a time; {{number}} comes next.',
   'account.running': 'Checking the account',

@@ -45,8 +45,8 @@ export const commonEn: EnglishOf<typeof commonVi> = {
   'action.cancel': 'Cancel',
   'action.save': 'Record',
   'action.close': 'Close',
+  'action.done': 'Done',
   'action.undo': 'Undo',
-  'action.stop': 'Stop',
 
   'subject.male': 'Male',
   'subject.female': 'Female',

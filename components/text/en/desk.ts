@@ -37,6 +37,7 @@ export const deskEn: EnglishOf<typeof deskVi> = {
   'next.openPage': 'Open TNHS to attach',
   'next.checking': 'Checking the account…',
   'next.checkAccount': 'Check the citizen’s account',
+  'next.recordAccount': 'Look it up, then record it by hand',
   'next.assignPapers': 'Select {{count}} files in the tray to assign',
   'next.assignPapers_one': 'Select {{count}} file in the tray to assign',
   'next.addPapers': 'Choose scans for {{count}} missing components',

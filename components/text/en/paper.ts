@@ -34,11 +34,24 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'component.dropHere': 'Drop to assign to this component',
   'component.menu': 'Actions for {{name}}',
   'component.menu.markAttached': 'Record by hand',
+  'component.menu.saveFile': 'Save the file to attach it yourself',
+  'component.menu.order': 'Put the files in order',
   'component.menu.attachAgain': 'Attach again',
   'component.menu.attachAnyway': 'Attach another',
   'component.menu.backToTray': 'Return files to the tray',
   'component.mark.note': 'Note (optional), e.g. uploaded it myself',
   'component.mark.title': 'Record: the file is on TNHS',
+  'component.saved.title': 'Attach the saved file yourself',
+  'component.saved.row': 'Press “Choose file” on the row “{{component}}” on TNHS.',
+  'component.saved.file': 'Choose the file {{file}} in Downloads.',
+  'component.saved.mark': 'Once the file name shows on that row:',
+  'component.order.title': 'Order of the pages in the file to attach',
+  'papers.earlier': 'Move earlier',
+  'papers.later': 'Move later',
+  'papers.earlier.hint': 'Move earlier (Alt + ←)',
+  'papers.later.hint': 'Move later (Alt + →)',
+  'papers.earlier.label': 'Move earlier: {{name}}',
+  'papers.later.label': 'Move later: {{name}}',
 
   'tray.title': 'Scan tray',
   'tray.count': '{{count}} files unassigned',
@@ -86,6 +99,8 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'problem.noSuchPage':
     'The file no longer has the chosen page. Remove it from the component, then add it again.',
   'problem.nothingToAssemble': 'This component has no file yet. Assign a scan, then attach again.',
+  'problem.wrongPage':
+    'This dossier’s page is not in the tab in front, so nothing was attached. Go to that tab, then attach again.',
 
   'failure.wrongPage': 'The TNHS tab is on another page. Open this dossier’s page again, then attach again.',
   'failure.otherSubject':
@@ -102,6 +117,8 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'failure.tooLarge': 'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi or split it.',
   'failure.typeNotAccepted': 'The portal only takes {{accept}}. Convert the file, then attach again.',
   'failure.refusedByPortal': 'TNHS refused the file: “{{words}}”. Do as it says, then attach again.',
+  'failure.notProven.goneFromRow':
+    'The file is no longer on this row of TNHS. Attach it again, or record it by hand if it is elsewhere.',
   'failure.notProven.otherFile':
     'The file read back from TNHS is not the one that was sent. Delete it on the TNHS page, then attach again.',
   'failure.notProven.timedOut':

@@ -3,6 +3,9 @@ export const accountVi = {
   'account.title': 'Tài khoản của công dân',
   'account.notChecked': 'Chưa kiểm tra tài khoản',
   'account.notChecked.evidence': 'Sẽ tra số {{number}} trên cổng quản trị.',
+  'account.notLookedUp': 'Chưa tra được tự động',
+  'account.notLookedUp.evidence':
+    'Số có mã tỉnh không có trong danh mục: kiểm tra lại số, hoặc tự tra rồi ghi bằng tay.',
   'account.queued': 'Đang chờ đến lượt kiểm tra',
   'account.queued.evidence': 'Cổng quản trị tra từng số một; số {{number}} sẽ được tra ngay sau đó.',
   'account.running': 'Đang kiểm tra tài khoản',

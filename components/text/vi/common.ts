@@ -41,8 +41,8 @@ export const commonVi = {
   'action.cancel': 'Hủy',
   'action.save': 'Ghi nhận',
   'action.close': 'Đóng',
+  'action.done': 'Xong',
   'action.undo': 'Hoàn tác',
-  'action.stop': 'Dừng',
 
   'subject.male': 'Nam',
   'subject.female': 'Nữ',

@@ -33,6 +33,7 @@ export const deskVi = {
   'next.openPage': 'Mở TNHS để đính kèm',
   'next.checking': 'Đang kiểm tra tài khoản…',
   'next.checkAccount': 'Kiểm tra tài khoản của công dân',
+  'next.recordAccount': 'Tự tra, rồi ghi kết quả bằng tay',
   'next.assignPapers': 'Chọn {{count}} tệp trong khay để gán',
   'next.addPapers': 'Chọn tệp cho {{count}} thành phần còn thiếu',
   'next.addPapers.any': 'Chọn tệp quét',

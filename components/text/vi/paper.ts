@@ -29,11 +29,24 @@ export const paperVi = {
   'component.dropHere': 'Thả để gán vào thành phần này',
   'component.menu': 'Thao tác với {{name}}',
   'component.menu.markAttached': 'Ghi nhận bằng tay',
+  'component.menu.saveFile': 'Lưu tệp để tự đính kèm',
+  'component.menu.order': 'Sắp xếp các tệp',
   'component.menu.attachAgain': 'Đính kèm lại',
   'component.menu.attachAnyway': 'Đính kèm thêm',
   'component.menu.backToTray': 'Trả tệp về khay',
   'component.mark.note': 'Ghi chú (không bắt buộc), ví dụ: tự tải lên',
   'component.mark.title': 'Ghi nhận: tệp đã có trên TNHS',
+  'component.saved.title': 'Tự đính kèm tệp đã lưu',
+  'component.saved.row': 'Bấm “Chọn tệp” ở dòng “{{component}}” trên TNHS.',
+  'component.saved.file': 'Chọn tệp {{file}} trong thư mục Tải xuống.',
+  'component.saved.mark': 'Khi tên tệp đã hiện trên dòng đó:',
+  'component.order.title': 'Thứ tự trang trong tệp sẽ đính kèm',
+  'papers.earlier': 'Lên trước',
+  'papers.later': 'Xuống sau',
+  'papers.earlier.hint': 'Lên trước (Alt + ←)',
+  'papers.later.hint': 'Xuống sau (Alt + →)',
+  'papers.earlier.label': 'Lên trước: {{name}}',
+  'papers.later.label': 'Xuống sau: {{name}}',
 
   'tray.title': 'Khay quét',
   'tray.count': '{{count}} tệp chưa gán',
@@ -72,6 +85,8 @@ export const paperVi = {
     'Không đọc được tệp: có thể đã bị chuyển đi hoặc ổ đĩa đã ngắt. Kiểm tra rồi thả lại.',
   'problem.noSuchPage': 'Tệp không còn trang đã chọn. Bỏ tệp khỏi thành phần rồi thêm lại.',
   'problem.nothingToAssemble': 'Thành phần này chưa có tệp. Gán tệp quét rồi đính kèm lại.',
+  'problem.wrongPage':
+    'Trang của hồ sơ này không ở thẻ đang mở nên chưa đính kèm. Chuyển tới thẻ đó rồi đính kèm lại.',
 
   'failure.wrongPage': 'Thẻ TNHS đang ở trang khác. Mở lại trang của hồ sơ này rồi đính kèm lại.',
   'failure.otherSubject':
@@ -86,6 +101,8 @@ export const paperVi = {
   'failure.tooLarge': 'Tệp vượt mức {{limit}} của cổng. Quét lại ở 200 dpi hoặc tách tệp.',
   'failure.typeNotAccepted': 'Cổng chỉ nhận {{accept}}. Đổi định dạng tệp rồi đính kèm lại.',
   'failure.refusedByPortal': 'TNHS không nhận tệp: “{{words}}”. Sửa theo lời cổng rồi đính kèm lại.',
+  'failure.notProven.goneFromRow':
+    'Tệp không còn trên dòng này của TNHS. Đính kèm lại, hoặc ghi nhận bằng tay nếu tệp ở chỗ khác.',
   'failure.notProven.otherFile':
     'Tệp tải lại từ TNHS khác với tệp đã gửi. Xóa tệp đó trên trang TNHS rồi đính kèm lại.',
   'failure.notProven.timedOut':

@@ -90,6 +90,66 @@ const acts: readonly Act[] = [
     sent: { name: 'onRecordAccount', values: ['none'] },
   },
   {
+    promise: 'a number that cannot be looked up leads to recording the outcome by hand',
+    state: 'unknown-province',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Tự tra, rồi ghi kết quả bằng tay' }).click();
+      await page.getByRole('menuitem', { name: 'Tôi đã tra: có tài khoản' }).click();
+    },
+    sent: { name: 'onRecordAccount', values: ['hasAccount'] },
+  },
+  {
+    promise: 'a row whose page is in another tab leads there and attaches nothing',
+    state: 'failed-wrong-tab',
+    act: (page) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: 'Giấy ra viện' })
+        .getByRole('button', { name: 'Chuyển tới thẻ' })
+        .click(),
+    sent: { name: 'onGoToTab', values: [{ tabId: 7, windowId: 1 }] },
+  },
+  {
+    promise: 'a file is saved to be attached by hand, and the row says how',
+    state: 'saved-by-hand',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Lưu tệp để tự đính kèm' }).click();
+      await page.getByText('giay-ra-vien_03706-2026-07906-2.pdf').waitFor();
+    },
+    sent: { name: 'onSaveFile', values: [keys.discharge] },
+  },
+  {
+    promise: 'Alt and an arrow moves the selected papers together',
+    state: 'tray',
+    act: async (page) => {
+      await page.getByRole('option').nth(1).click();
+      await page.getByRole('option').nth(2).click();
+      await page.keyboard.press('Alt+ArrowRight');
+    },
+    sent: { name: 'onReorder', values: [ids(4, 7, 5, 6)] },
+  },
+  {
+    promise: 'a paper dragged within the tray goes where it is dropped',
+    state: 'tray',
+    act: (page) =>
+      page
+        .getByRole('option')
+        .nth(3)
+        .dragTo(page.getByRole('option').nth(0), { targetPosition: { x: 5, y: 20 } }),
+    sent: { name: 'onReorder', values: [ids(7, 4, 5, 6)] },
+  },
+  {
+    promise: 'the papers of a component are put in order from its menu, and one at the end stays',
+    state: 'paper-order',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thao tác với Giấy ra viện' }).click();
+      await page.getByRole('menuitem', { name: 'Sắp xếp các tệp' }).click();
+      await page.getByRole('button', { name: 'Lên trước: scan-0001.jpg' }).press('Enter');
+      await page.getByRole('button', { name: 'Xuống sau: scan-0001.jpg' }).press('Enter');
+    },
+    sent: { name: 'onReorder', values: [ids(2, 1)] },
+  },
+  {
     promise: 'a component is recorded as attached by hand, with its note',
     state: 'empty',
     act: async (page) => {

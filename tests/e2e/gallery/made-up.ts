@@ -77,6 +77,13 @@ export const states = {
     failure: { kind: 'refusedByPortal', words: 'Tệp tin không đúng định dạng' },
     at: attachedAt,
   },
+  twoRows: {
+    kind: 'failed',
+    file: file('giay-ra-vien_03706-2026-07906.pdf', 2, 1_240_000),
+    failure: { kind: 'twoRows' },
+    at: attachedAt,
+  },
+  saved: { kind: 'ready', file: file('giay-ra-vien_03706-2026-07906-2.pdf', 2, 1_240_000), at: now },
   notProven: {
     kind: 'failed',
     file: file('giay-chung-sinh_03706-2026-07906.pdf', 1, 640_000),
@@ -119,6 +126,7 @@ export const hasAccount = account({
 
 export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
   id: 'made-up-1',
+  receivedBy: 'portal',
   receivedAt: checkedAt,
   subject: { kind: 'citizen', number: '001188012345', name: 'Nguyễn Thị Hương Giang' },
   procedure: { code: '630', name: 'Giải quyết hưởng chế độ ốm đau, thai sản, dưỡng sức phục hồi sức khỏe' },

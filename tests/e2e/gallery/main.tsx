@@ -25,7 +25,6 @@ const send =
 
 const events: DeskEvents = {
   onCheckAccount: send('onCheckAccount'),
-  onCancelCheck: send('onCancelCheck'),
   onDecline: send('onDecline'),
   onRecordAccount: send('onRecordAccount'),
   onAddFiles: (files, component) =>
@@ -37,10 +36,12 @@ const events: DeskEvents = {
   onAssign: send('onAssign'),
   onRemovePapers: send('onRemovePapers'),
   onUndoRemove: send('onUndoRemove'),
+  onReorder: send('onReorder'),
   onAddComponent: send('onAddComponent'),
   onAttach: send('onAttach'),
   onAttachAnyway: send('onAttachAnyway'),
   onMarkAttached: send('onMarkAttached'),
+  onSaveFile: send('onSaveFile'),
   onGoToTab: send('onGoToTab'),
   onOpenPortal: send('onOpenPortal'),
   onTrack: send('onTrack'),
@@ -76,10 +77,27 @@ function Gallery({
   );
 }
 
+function DeskPage({
+  state: { view, saved },
+  onLanguage,
+}: {
+  state: Extract<GalleryState, { kind: 'desk' }>;
+  onLanguage: (language: Language) => void;
+}) {
+  const [shown, setShown] = useState(view);
+  const onSaveFile = (component: string) => {
+    events.onSaveFile(component);
+    if (saved !== undefined) setShown(saved);
+  };
+  return <Desk view={shown} now={now} events={{ ...events, onLanguage, onSaveFile }} />;
+}
+
 function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (language: Language) => void }) {
   switch (state.kind) {
     case 'desk':
-      return <Desk view={state.view} now={now} events={{ ...events, onLanguage }} />;
+      return <DeskPage state={state} onLanguage={onLanguage} />;
+    case 'pills':
+      return null;
     case 'firstRun':
       return (
         <FirstRun

@@ -14,7 +14,9 @@ import {
 } from './made-up.ts';
 
 export type GalleryState =
-  | { kind: 'desk'; view: DeskView }
+  /** `saved` is what a desk shows once a component's file was saved. */
+  | { kind: 'desk'; view: DeskView; saved?: DeskView }
+  | { kind: 'pills' }
   | { kind: 'firstRun'; problem: OfficeProblem | null }
   | { kind: 'settings'; settings: OfficeSettings; savedAt: string | null };
 
@@ -90,6 +92,9 @@ export const states: Record<string, GalleryState> = {
   queued: show(desk({ ...fresh, account: null }, { check: { kind: 'queued' } })),
   working: show(desk({ ...fresh, account: null }, { check: { kind: 'running' } })),
   found: show(desk(fresh)),
+  'unknown-province': show(
+    desk({ ...fresh, account: null, subject: { kind: 'citizen', number: '999188012345' } }),
+  ),
   none: show(desk({ ...fresh, account: account({ kind: 'none' }) })),
   declined: show(desk({ ...fresh, account: account({ kind: 'declined' }, 'officer') })),
   'could-not-check': show(desk({ ...fresh, account: could('portalDidNotAnswer') })),
@@ -108,6 +113,7 @@ export const states: Record<string, GalleryState> = {
           found: 'PDF',
         },
         { id: 'p3', name: 'trong.pdf', why: 'empty' },
+        { id: 'p4', name: 'Giấy ra viện', why: 'wrongPage' },
       ],
     }),
   ),
@@ -144,6 +150,29 @@ export const states: Record<string, GalleryState> = {
       { papers: assigned, ready: [keys.discharge, keys.list] },
     ),
   ),
+  'failed-wrong-tab': show(
+    desk(
+      { components: components({ discharge: component.heldRow, birth: component.refused }) },
+      {
+        papers: assigned,
+        ready: [keys.discharge],
+        tie: { kind: 'otherTab', tabId: 7, windowId: 1 },
+      },
+    ),
+  ),
+  'saved-by-hand': {
+    kind: 'desk',
+    view: desk(
+      { components: components({ discharge: component.twoRows }) },
+      { papers: assigned, ready: [keys.discharge, keys.list] },
+    ),
+    saved: desk(
+      { components: components({ discharge: component.saved }) },
+      { papers: assigned, ready: [keys.discharge, keys.list] },
+    ),
+  },
+  'paper-order': show(desk({}, { papers: assigned, ready: [keys.discharge, keys.list] })),
+  'tray-selected': show(desk(fresh, { papers: inTray })),
   'wrong-tab': show(
     desk(
       {},
@@ -218,4 +247,6 @@ export const states: Record<string, GalleryState> = {
       language: 'vi',
     },
   },
+  'pills-intake': { kind: 'pills' },
+  'pills-words': { kind: 'pills' },
 };

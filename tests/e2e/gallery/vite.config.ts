@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -10,6 +12,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../../.output/gallery/site', import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: { input: [page('index.html'), page('pills.html')] },
     chunkSizeWarningLimit: 2000,
   },
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AttachOrder } from '#lib/domain/page-action';
 import { startAttach } from '#lib/portals/engine/attach/start-attach';
-import { citizen, fastContext, order, type Row, showIntake } from './widget.ts';
+import { citizen, fastContext, order, procedure, type Row, showIntake } from './widget.ts';
 
 const rows: Row[] = [{ name: 'Tờ khai TK1-TS' }, { name: 'Sổ BHXH' }];
 
@@ -12,25 +12,44 @@ describe('before anything is touched', () => {
     [
       'A1 another citizen’s page',
       rows,
-      { subject: { citizenNumber: '079195000111', unitCode: null, dossierNumber: null } },
+      { subject: { citizenNumber: '079195000111', unitCode: null, dossierNumber: null, procedure } },
       { kind: 'otherSubject' },
+    ],
+    [
+      'A1 another procedure of the same citizen',
+      rows,
+      {
+        subject: {
+          citizenNumber: citizen,
+          unitCode: null,
+          dossierNumber: null,
+          procedure: { code: '651a', name: 'BHXH một lần' },
+        },
+      },
+      { kind: 'otherSubject' },
+    ],
+    [
+      'A5 an order that was given up in the meantime',
+      rows,
+      { expiresAt: '2020-01-01T00:00:00Z' },
+      { kind: 'notProven', why: 'interrupted' },
     ],
     [
       'A1 an order that names nobody',
       rows,
-      { subject: { citizenNumber: null, unitCode: null, dossierNumber: null } },
+      { subject: { citizenNumber: null, unitCode: null, dossierNumber: null, procedure } },
       { kind: 'otherSubject' },
     ],
     [
       'A1 a unit the page does not say',
       rows,
-      { subject: { citizenNumber: citizen, unitCode: 'TA0001A', dossierNumber: null } },
+      { subject: { citizenNumber: citizen, unitCode: 'TA0001A', dossierNumber: null, procedure } },
       { kind: 'otherSubject' },
     ],
     [
       'A1 a numbered dossier on an intake page',
       rows,
-      { subject: { citizenNumber: citizen, unitCode: null, dossierNumber: '03706/2026/07906' } },
+      { subject: { citizenNumber: citizen, unitCode: null, dossierNumber: '03706/2026/07906', procedure } },
       { kind: 'wrongPage', expected: 'dossierDetail' },
     ],
     ['A2 a component without a row', rows, { component: 'giấy ra viện' }, { kind: 'noRow' }],

@@ -6,6 +6,8 @@ import type { PortalSpec } from '#lib/portals/spec.schema';
 import { showPage } from '../page.ts';
 
 export const citizen = '001188012345';
+/** What the intake page of `showIntake` is about. */
+export const procedure = { code: '607', name: 'Cấp lại sổ' };
 export const pdf = (name = 'so-bhxh.pdf', text = '%PDF-1.7 made up'): File =>
   new File([text], name, { type: 'application/pdf' });
 
@@ -51,10 +53,11 @@ export function showIntake(
 export function order(overrides: Partial<AttachOrder<File>> = {}): AttachOrder<File> {
   return {
     jobId: 'job',
-    subject: { citizenNumber: citizen, unitCode: null, dossierNumber: null },
+    subject: { citizenNumber: citizen, unitCode: null, dossierNumber: null, procedure },
     component: 'so bhxh',
     file: pdf(),
     replace: false,
+    expiresAt: '2099-01-01T00:00:00Z',
     ...overrides,
   };
 }

@@ -70,10 +70,16 @@ function attach(page: PortalPage) {
   return startAttach(
     {
       jobId: 'job',
-      subject: { citizenNumber: '001188012345', unitCode: null, dossierNumber: null },
+      subject: {
+        citizenNumber: '001188012345',
+        unitCode: null,
+        dossierNumber: null,
+        procedure: { code: '607', name: '' },
+      },
       component,
       file: pdf('giấy tờ (1).pdf'),
       replace: false,
+      expiresAt: '2099-01-01T00:00:00Z',
     },
     {
       ...context,

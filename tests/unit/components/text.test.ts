@@ -9,6 +9,7 @@ import { describeAction } from '#components/dossier/describe-action.ts';
 import { describeMissing } from '#components/dossier/describe-missing.ts';
 import { describeFailure, describeProblem } from '#components/paper/describe-component.ts';
 import { paperProblemKinds } from '#components/paper/paper-view.ts';
+import { wayToPage } from '#components/portal/way-to-page.ts';
 import { createText } from '#components/text/create-text.ts';
 import { en } from '#components/text/en.ts';
 import { vi } from '#components/text/vi.ts';
@@ -98,6 +99,7 @@ const actions: Record<NextAction['kind'], NextAction> = {
   openPage: { kind: 'openPage' },
   checking: { kind: 'checking' },
   checkAccount: { kind: 'checkAccount' },
+  recordAccount: { kind: 'recordAccount' },
   assignPapers: { kind: 'assignPapers', count: 2 },
   addPapers: { kind: 'addPapers', missing: 2 },
   acceptOnPortal: { kind: 'acceptOnPortal' },
@@ -168,6 +170,16 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  it('a number that cannot be looked up is promised no check', () => {
+    const words = describeAccount(
+      { number: '999188012345', account: null, check: { kind: 'idle' }, now },
+      text,
+    );
+    expect([words.title, words.evidence]).toSatisfy((parts: string[]) => parts.every(isWhole));
+    expect(words.evidence).toBe(t('account.notLookedUp.evidence'));
+    expect(words.evidence).not.toContain('999188012345');
+  });
+
   it.each(storageTroubles)('a storage trouble has a title and a way on: %s', (why) => {
     expect(t(`screen.trouble.${why}.title`)).toSatisfy(isWhole);
     expect(t(`screen.trouble.${why}.body`)).toSatisfy(isWhole);
@@ -213,5 +225,21 @@ describe('why the next step is not open', () => {
   it('says nothing where nothing is missing', () => {
     expect(describeMissing({ step: 'digitization', missing: [], underWay: [] }, text)).toBeNull();
     expect(describeMissing({ step: 'done', missing: [], underWay: [] }, text)).toBeNull();
+  });
+});
+
+describe('the way to the dossier’s page', () => {
+  it.each([
+    ['here', null, null],
+    ['otherTab', 'Chuyển tới thẻ', { tabId: 1, windowId: 1 }],
+    ['signedOut', 'Đăng nhập', { tabId: 1 }],
+    ['noTab', 'Mở TNHS', 'intake'],
+  ] as const)('%s: %s', (kind, word, target) => {
+    const gone: unknown[] = [];
+    const go = (to: unknown) => gone.push(to);
+    const way = wayToPage(ties[kind], { onGoToTab: go, onOpenPortal: go }, createText('vi'));
+    way?.go();
+    expect(way?.word ?? null).toBe(word);
+    expect(gone).toEqual(target === null ? [] : [target]);
   });
 });

@@ -94,7 +94,7 @@ const intake = {
   citizenNumber: '001 188 012 345',
   fullName: '',
   unitCode: '',
-  procedure: null,
+  procedure: { code: '607', name: 'Cấp lại sổ' },
   components: null,
   channel: null,
   failures: [{ field: 'unitCode', why: 'ambiguous', found: [] }],
@@ -107,7 +107,8 @@ const detail = {
   due: '',
   status: '',
 } as const;
-const nobody = { citizenNumber: null, unitCode: null, dossierNumber: null };
+const procedure = { code: '607', name: 'Cấp lại sổ BHXH' };
+const nobody = { citizenNumber: null, unitCode: null, dossierNumber: null, procedure };
 const citizenNumber = '001188012345';
 
 test.for([

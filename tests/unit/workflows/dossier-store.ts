@@ -52,7 +52,7 @@ export function dossierStore() {
           code(each.subject) === code(subject) &&
           each.procedure.name === procedure.name,
       ) ?? null,
-    open: async (received, more: EventBody[] = []) =>
+    open: async (received, more) =>
       (await needs.findDraft(received.subject, received.procedure)) ??
       append(`dossier-${ledgers.size + 1}`, [received, ...more]),
     append: async (id, bodies) => append(id, bodies),

@@ -3,7 +3,9 @@ import type { AccountOutcome } from '#lib/domain/account.schema';
 import type { EventBody } from '#lib/domain/dossier-event.schema';
 import type { CheckJob } from '#lib/domain/job.schema';
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
-import { type DossierPageReading, followPage, planNews, trackPage } from '#lib/workflows/follow-page';
+import { followPage, trackPage } from '#lib/workflows/follow-page';
+import type { DossierPageReading } from '#lib/workflows/page-subject';
+import { planNews } from '#lib/workflows/page-news';
 import { dossierStore } from './dossier-store.ts';
 
 const seen = (words: string) => ({ portal: 'tnhs', specVersion: '1', page: 'dossierDetail', words });

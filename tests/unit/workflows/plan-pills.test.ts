@@ -43,6 +43,7 @@ const dossier = (
 ): Dossier => ({
   id: 'dossier-1',
   receivedAt: at,
+  receivedBy: 'portal',
   subject: { kind: 'citizen', number: of },
   procedure: { name: 'Một lần' },
   channel: 'inPerson',

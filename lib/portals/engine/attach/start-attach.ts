@@ -12,6 +12,9 @@ export type StartedAttach =
 
 /** Checks the order against the page as it is now, puts the file into its row, and starts to watch. */
 export function startAttach(order: AttachOrder<File>, context: AttachContext): StartedAttach {
+  if (Date.now() > Date.parse(order.expiresAt)) {
+    return { kind: 'failed', failure: { kind: 'notProven', why: 'interrupted' } };
+  }
   const checked = checkOrder(order, context.spec, context.page);
   if (checked.kind === 'failed') return checked;
   const { files: before, error } = checked.row.reading;

@@ -1,4 +1,4 @@
-import type { AttachFailure } from '#lib/domain/dossier-event.schema';
+import type { AttachFailure, ProcedureName } from '#lib/domain/dossier-event.schema';
 import type { PageReading } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { AttachOrder } from '#lib/domain/page-action';
@@ -24,11 +24,20 @@ export function findSubjectFailure(
     ['number', subject.dossierNumber, number],
   ] as const;
   const named = pairs.filter(([, ordered]) => ordered !== null && key(ordered) !== '');
+  if (reading.procedure === null && number === null) return { kind: 'notFound', field: 'procedure' };
+  if (reading.procedure !== null && !isSameProcedure(subject.procedure, reading.procedure))
+    return { kind: 'otherSubject' };
   const unread = named.find(([field, , shown]) => key(shown) === '' && hasFailed(reading, field));
   if (unread !== undefined) return { kind: 'notFound', field: unread[0] };
   const isSame = named.every(([, ordered, shown]) => key(ordered) === key(shown));
   const isNumbered = number !== null && subject.dossierNumber === null;
   return isSame && named.length > 0 && !isNumbered ? null : { kind: 'otherSubject' };
+}
+
+/** By code where both sides have one, else by name: the same component can stand in another procedure's table. */
+function isSameProcedure(ordered: ProcedureName, shown: ProcedureName): boolean {
+  if (ordered.code !== undefined && shown.code !== undefined) return key(ordered.code) === key(shown.code);
+  return key(ordered.name) === key(shown.name);
 }
 
 function hasFailed(reading: DossierReading, field: string): boolean {

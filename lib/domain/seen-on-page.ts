@@ -1,0 +1,36 @@
+import type { Dossier, DossierComponent } from './dossier.ts';
+import type { ComponentRow } from './page-reading.schema.ts';
+
+/**
+ * The dossier as its open page bears it out: a file that was proven on its row and stands there no more, while the row
+ * offers to upload one, is not attached any longer. What the page shows now outranks what was seen before.
+ */
+export function asSeenOnPage(dossier: Dossier, rows: readonly ComponentRow[] | null): Dossier {
+  if (rows === null) return dossier;
+  const components = dossier.components.map((component) =>
+    isGone(component, rows) ? { ...component, state: goneState(component) } : component,
+  );
+  return { ...dossier, components };
+}
+
+/** The components whose proven file the page shows no more. */
+export function findGone(dossier: Dossier, rows: readonly ComponentRow[] | null): DossierComponent[] {
+  return dossier.components.filter((component) => rows !== null && isGone(component, rows));
+}
+
+function isGone({ key, state }: DossierComponent, rows: readonly ComponentRow[]): boolean {
+  if (state.kind !== 'attached' || state.proof.how !== 'shownOnRow' || state.file === null) return false;
+  const { name } = state.file;
+  const same = rows.filter((row) => row.key === key);
+  return same.length > 0 && same.every((row) => row.canUpload && !row.uploading && !row.files.includes(name));
+}
+
+function goneState({ state }: DossierComponent): DossierComponent['state'] {
+  if (state.kind !== 'attached') return state;
+  return {
+    kind: 'failed',
+    file: state.file,
+    failure: { kind: 'notProven', why: 'goneFromRow' },
+    at: state.at,
+  };
+}

@@ -1,0 +1,26 @@
+import { findCitizenNumber } from '#lib/domain/citizen';
+import type { Subject } from '#lib/domain/dossier-event.schema';
+import type { PageReading } from '#lib/domain/page-reading.schema';
+
+export type DossierPageReading = Extract<PageReading, { kind: 'intake' | 'dossierDetail' }>;
+
+/** Whether a reading is of a page about one dossier. */
+export function isDossierPage(reading: PageReading): reading is DossierPageReading {
+  return reading.kind === 'intake' || reading.kind === 'dossierDetail';
+}
+
+/** The subject a page is about, or null while its number or unit code is not complete. A citizen's number wins. */
+export function readSubject(reading: DossierPageReading): Subject | null {
+  const name = reading.fullName.trim();
+  const named = name === '' ? {} : { name };
+  const number = findCitizenNumber(reading.citizenNumber);
+  if (number !== null) return { kind: 'citizen', number, ...named };
+  const unitCode = reading.unitCode.trim();
+  return unitCode === '' ? null : { kind: 'organisation', unitCode, ...named };
+}
+
+/** The number or unit code a subject is told apart by; null where there is no subject. */
+export function subjectCode(subject: Subject | null | undefined): string | null {
+  if (!subject) return null;
+  return subject.kind === 'citizen' ? subject.number : subject.unitCode;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Dossier, foldDossier } from '#lib/domain/dossier';
+import type { EventBody, Subject } from '#lib/domain/dossier-event.schema';
+import { canBeLookedUp, type CheckProgress, type DeskFacts, planNextAction } from '#lib/domain/next-action';
+
+const at = '2026-11-23T09:00:00.000Z';
+const known: Subject = { kind: 'citizen', number: '079085123456' };
+const unknownProvince: Subject = { kind: 'citizen', number: '999085123456' };
+const organisation: Subject = { kind: 'organisation', unitCode: 'TA0001A' };
+const failed: EventBody = {
+  kind: 'accountChecked',
+  outcome: { kind: 'couldNotCheck', why: 'signedOut' },
+  checkedAt: at,
+  source: 'portal',
+  evidence: null,
+};
+
+function dossierOf(subject: Subject, ...bodies: EventBody[]): Dossier {
+  const received: EventBody = {
+    kind: 'dossierReceived',
+    subject,
+    procedure: { name: 'Một lần' },
+    channel: 'inPerson',
+    source: 'portal',
+  };
+  const dossier = foldDossier(
+    [received, ...bodies].map((body, index) => ({
+      id: `event-${index + 1}`,
+      dossierId: 'dossier-1',
+      seq: index + 1,
+      at,
+      officer: 'Lê Thị Thử',
+      body,
+      previous: null,
+      hash: '',
+    })),
+  );
+  if (dossier === null) throw new Error('no dossier');
+  return dossier;
+}
+
+function factsWith(check: CheckProgress['kind']): DeskFacts {
+  return { tie: { kind: 'noTab' }, check: { kind: check }, unassigned: 0, ready: [], attaching: [] };
+}
+
+describe('the account check asks', () => {
+  it.each([
+    ['for a citizen', known, true],
+    ['for no number of an unknown province', unknownProvince, false],
+    ['for no organisation', organisation, false],
+  ])('%s', (_promise, subject, asks) => expect(canBeLookedUp(subject)).toBe(asks));
+});
+
+describe('the next action for an account that is not known', () => {
+  it.each([
+    ['is the check', dossierOf(known), 'idle', 'checkAccount'],
+    ['is to wait while it runs', dossierOf(known), 'running', 'checking'],
+    ['is to sign in where that was missing', dossierOf(known, failed), 'idle', 'signIn'],
+    ['is to record it by hand where it cannot be asked', dossierOf(unknownProvince), 'idle', 'recordAccount'],
+    ['never promises a check of such a number', dossierOf(unknownProvince, failed), 'idle', 'recordAccount'],
+  ] as const)('%s', (_promise, dossier, check, action) => {
+    expect(planNextAction(dossier, factsWith(check)).action.kind).toBe(action);
+  });
+});
