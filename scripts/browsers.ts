@@ -81,7 +81,7 @@ async function findBrowser(wanted: Wanted): Promise<BrowserFound | BrowserMissin
   const first = await searchPlaces(wanted);
   if (first.kind === 'found' || !isDebianRoot()) return first;
   const trouble = await installPackage(wanted.debianPackage);
-  return trouble === null ? await searchPlaces(wanted) : missing(wanted, trouble);
+  return trouble === null ? await searchPlaces(wanted) : missing(wanted, `${first.missing}; ${trouble}`);
 }
 
 async function searchPlaces(wanted: Wanted): Promise<BrowserFound | BrowserMissing> {

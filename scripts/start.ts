@@ -4,7 +4,7 @@ import { launchDesk, openSignedIn, setUpOffice } from '../tests/e2e/support/brow
 import { servePractice, type PracticeServer } from '../tests/e2e/support/practice-server.ts';
 import { findChromium } from './browsers.ts';
 import { buildExtension } from './build.ts';
-import { play } from './demo/play.ts';
+import { film } from './demo/film.ts';
 import { writeReport } from './demo/report.ts';
 import { root } from './run-tool.ts';
 
@@ -20,7 +20,7 @@ const hasDisplay =
 
 const chromium = await findChromium();
 if (chromium.kind === 'missing') {
-  console.error(chromium.how);
+  console.error(`No Chromium that takes the extension: ${chromium.missing}.\n${chromium.how}`);
   process.exit(1);
 }
 console.log('Building the extension…');
@@ -36,7 +36,10 @@ async function stayOpen(server: PracticeServer): Promise<void> {
   const profileDir = path.join(root, '.output', 'start-profile');
   const isNew = !existsSync(profileDir);
   const desk = await launchDesk({ extensionDir, profileDir, headless: false, viewport: null });
-  if (isNew) await setUpOffice(desk, server);
+  if (isNew) {
+    await setUpOffice(desk, server);
+    await (await desk.backstage()).close();
+  }
   await openSignedIn(desk, server, '/nhap-ho-so');
   console.log(
     'The browser is open. Press the toolbar button (or Alt+Shift+H) to open the side panel; close the window to stop.',
@@ -52,8 +55,8 @@ async function playThrough(server: PracticeServer): Promise<void> {
   try {
     await setUpOffice(desk, server);
     const told = ({ title, ms }: { title: string; ms: number }) => console.log(`  ${title} (${ms} ms)`);
-    const played = await play({ desk, practice: server, told });
-    const report = await writeReport(path.join(root, '.output', 'report'), played);
+    const filmed = await film({ desk, practice: server, told });
+    const report = await writeReport(path.join(root, '.output', 'report'), filmed);
     console.log(`Report with screenshots, ledger and timings: ${report}`);
   } finally {
     await desk.close();

@@ -82,12 +82,17 @@ async function runVitest(project: string): Promise<Counts> {
 async function runEndToEnd(): Promise<Counts> {
   await buildExtension({ browser: 'chrome', practice: true });
   const report = join(reports, 'e2e.json');
-  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json', ...longRun()];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return judged(
     await runTool('@playwright/test', 'playwright', args, { show: true, env }),
     readPlaywrightReport(report),
   );
+}
+
+/** A long run plays every end-to-end test ten times: what fails once in a while is found there, not at the desk. */
+function longRun(): string[] {
+  return process.env.LONG === '1' ? ['--repeat-each=10'] : [];
 }
 
 async function runGallery(): Promise<Counts> {

@@ -11,6 +11,7 @@ export { practiceAccounts } from './data/accounts.ts';
 export { practiceCitizens, type PracticeCitizen } from './data/citizens.ts';
 export { practicePassword } from './data/officers.ts';
 export { practiceOrganisations } from './data/organisations.ts';
+export { practiceProcedures } from './data/procedures.ts';
 export type { PracticeOptions } from './practice.ts';
 
 export interface PracticeApp {

@@ -1,6 +1,6 @@
 import { foldText } from '#lib/domain/text';
-import { procedures, type Procedure } from '#lib/domain/procedure-catalogue';
 import { findOfficer, officerTitle, practiceOffice } from './data/officers.ts';
+import { findProcedure, type PracticeProcedure } from './data/procedures.ts';
 import type { Applicant, ComponentRow, Dossier, DossierState, Draft, PracticeState } from './state.ts';
 import { dueDate, vietnamYear } from './vietnam-time.ts';
 
@@ -13,11 +13,7 @@ export const stateNames: Readonly<Record<DossierState, string>> = {
 
 export const channels = ['Trực tiếp', 'Bưu chính'] as const;
 
-export function findProcedure(code: string): Procedure | undefined {
-  return procedures.find((procedure) => procedure.code === code);
-}
-
-export function componentRows(procedure: Procedure): ComponentRow[] {
+export function componentRows(procedure: PracticeProcedure): ComponentRow[] {
   return procedure.components.map(({ name, required, copyKind }) => ({
     name,
     required,
@@ -40,7 +36,7 @@ export function numberDossier(
   };
 }
 
-export function openDraft(state: PracticeState, procedure: Procedure, suffix: string): Draft {
+export function openDraft(state: PracticeState, procedure: PracticeProcedure, suffix: string): Draft {
   const draft = {
     id: `n${state.nextId++}-${suffix}`,
     procedureCode: procedure.code,

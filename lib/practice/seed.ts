@@ -1,6 +1,6 @@
-import { procedures } from '#lib/domain/procedure-catalogue';
 import { practiceCitizens } from './data/citizens.ts';
 import { practiceOrganisations } from './data/organisations.ts';
+import { findProcedure } from './data/procedures.ts';
 import { componentRows, numberDossier } from './dossiers.ts';
 import { officerTitle } from './data/officers.ts';
 import type { Applicant, Dossier, DossierState, HistoryLine } from './state.ts';
@@ -68,8 +68,8 @@ function seedHistory(receivedAt: Date, now: Date, state: DossierState, handler: 
 /** The dossiers that are there before anybody signs in, received on the working days before `now`. */
 export function seedDossiers(now: Date, firstSerial: number): Dossier[] {
   return lines.map(([code, applicant, daysAgo, state, handler], index) => {
-    const procedure = procedures.find((candidate) => candidate.code === code) ?? procedures[0];
-    if (procedure === undefined) throw new Error('The procedure catalogue is empty');
+    const procedure = findProcedure(code);
+    if (procedure === undefined) throw new Error(`No practice procedure ${code}`);
     const receivedAt = atMinuteOfDay(addWorkingDays(now, -daysAgo), firstMinute + index * 23);
     return {
       ...numberDossier(firstSerial + index, receivedAt),

@@ -1,4 +1,4 @@
-import type { CopyKind } from '#lib/domain/procedure-catalogue';
+import type { CopyKind } from './data/procedures.ts';
 import type { PortalName, Switches } from './switches.ts';
 
 export interface StoredFile {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Played } from './play.ts';
+import type { Film } from './film.ts';
 
-/** Writes the illustrated report of a played slice and returns the path of its page. */
-export async function writeReport(dir: string, { scenes, history, files }: Played): Promise<string> {
+/** Writes the illustrated report of a filmed dossier and returns the path of its page. */
+export async function writeReport(dir: string, { scenes, history, files }: Film): Promise<string> {
   await mkdir(dir, { recursive: true });
   const sections: string[] = [];
   for (const [index, { title, tells, ms, pictures }] of scenes.entries()) {
@@ -24,7 +24,7 @@ export async function writeReport(dir: string, { scenes, history, files }: Playe
   return page;
 }
 
-function document(sections: string, history: readonly string[], files: Played['files']): string {
+function document(sections: string, history: readonly string[], files: Film['files']): string {
   const rows = files.map(
     ({ component, name, size, sha256 }) =>
       `<tr><td>${escape(component)}</td><td>${escape(name)}</td><td>${size.toLocaleString('vi-VN')}</td><td><code>${sha256}</code></td></tr>`,

@@ -93,9 +93,9 @@ test('the service worker killed between queueing and answering loses nothing', a
 });
 
 test('what the officer records by hand is kept as such', async ({ desk, practice }) => {
-  await control(practice.origin, { expireSessions: 'admin' });
   const portal = await openSignedIn(desk, practice, '/nhap-ho-so');
   const panel = await openDeskFor(desk, portal);
+  await control(practice.origin, { expireSessions: 'admin' });
   await portal.bringToFront();
   await fillIntake(portal, { ...citizen('none'), procedure: '651a' });
   await waitForPill(portal, 'Cần đăng nhập cổng quản trị');

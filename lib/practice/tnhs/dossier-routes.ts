@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { procedures } from '#lib/domain/procedure-catalogue';
 import { practiceOfficers, practiceOffice } from '../data/officers.ts';
 import { practiceOrganisations } from '../data/organisations.ts';
+import { findProcedure, practiceProcedures } from '../data/procedures.ts';
 import * as dossiers from '../dossiers.ts';
 import { readFields } from '../pages.ts';
 import type { Practice } from '../practice.ts';
@@ -24,7 +24,7 @@ export function dossierRoutes(practice: Practice): Hono<SignedIn> {
   routes.get('/catalogue', (context) =>
     context.json({
       office: practiceOffice,
-      procedures: procedures.map(({ code, name }) => ({ code, name })),
+      procedures: practiceProcedures.map(({ code, name }) => ({ code, name })),
       officers: practiceOfficers,
       channels: dossiers.channels,
       states: Object.entries(dossiers.stateNames).map(([code, name]) => ({ code, name })),
@@ -41,7 +41,7 @@ export function dossierRoutes(practice: Practice): Hono<SignedIn> {
 
   routes.post('/drafts', async (context) => {
     const code = (await readFields(context.req.raw)).get('procedure') ?? '';
-    const procedure = dossiers.findProcedure(code);
+    const procedure = findProcedure(code);
     if (procedure === undefined) return context.json({ message: 'Không có quy trình này.' }, 422);
     const draft = dossiers.openDraft(state, procedure, randomToken(practice.random, 6));
     return context.json(folderView({ id: draft.id, rows: draft.rows, locked: null }), 201);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** Gives the desk files, as the officer's file dialog does, and waits until they lie in the tray. */
 export async function chooseFiles(panel: Page, files: string[]): Promise<void> {
@@ -27,10 +27,22 @@ export async function pressAttach(panel: Page, count: number): Promise<void> {
     .waitFor({ timeout: 60_000 });
 }
 
+/** The pill in the desk's first line: which step the dossier is at. */
+export function stepPill(panel: Page, words: string): Locator {
+  return panel.getByRole('banner').getByText(words, { exact: true });
+}
+
+/** Chooses an entry of the desk's menu. */
+export async function chooseInMenu(panel: Page, entry: string): Promise<void> {
+  await panel.getByRole('banner').getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
 /** The lines of the dossier's history, oldest first. */
 export async function readHistory(panel: Page): Promise<string[]> {
   const card = panel.getByRole('region', { name: 'Lịch sử hồ sơ' });
-  await card.getByRole('button', { name: 'Xem' }).click();
+  const open = card.getByRole('button', { name: /^(Xem|Thu gọn)$/ });
+  if ((await open.innerText()) === 'Xem') await open.click();
   const lines = card.getByRole('listitem');
   await lines.first().waitFor();
   return await lines.allInnerTexts();

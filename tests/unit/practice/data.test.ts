@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseCitizenNumber } from '#lib/domain/citizen';
-import { practiceAccounts, practiceCitizens, practiceOrganisations } from '#lib/practice/app';
+import { componentKey } from '#lib/domain/component';
+import { findProcedure } from '#lib/domain/procedure-catalogue';
+import {
+  practiceAccounts,
+  practiceCitizens,
+  practiceOrganisations,
+  practiceProcedures,
+} from '#lib/practice/app';
 
 const taxWeights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 
@@ -44,4 +51,23 @@ describe('the made-up organisations', () => {
       expect(taxCode).toBe(`${taxCode.slice(0, 9)}${10 - (sum % 11)}`);
     },
   );
+});
+
+describe('the procedures', () => {
+  it.each(practiceProcedures.map((procedure) => [procedure.code, procedure] as const))(
+    '%s has components that a folded name tells apart',
+    (_code, { components }) => {
+      expect(new Set(components.map(({ name }) => componentKey(name))).size).toBe(components.length);
+      expect(components.some(({ required }) => required)).toBe(true);
+    },
+  );
+
+  it('630 differs from the built-in catalogue in words, order and number of components', () => {
+    const here = practiceProcedures.find(({ code }) => code === '630')?.components ?? [];
+    const builtIn = findProcedure('630')?.components ?? [];
+    expect(here.length).toBeGreaterThan(builtIn.length);
+    expect(componentKey(here[0]?.name ?? '')).not.toBe(componentKey(builtIn[0]?.name ?? ''));
+    const words = (names: readonly { name: string }[]) => names.map(({ name }) => componentKey(name));
+    expect(words(here).filter((key) => words(builtIn).includes(key))).toEqual([]);
+  });
 });
