@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JSHandle, Page } from 'playwright';
 import { practiceCitizens } from '#lib/practice/app';
 import { openDeskFor, openSignedIn } from '../e2e/support/browser.ts';
@@ -56,7 +56,7 @@ async function attachAll({ desk, practice }: Stage, files: readonly string[]): P
   const timings: Timing[] = [];
   for (const [index, file] of files.entries()) {
     await chooseFiles(panel, [file]);
-    await assignPapers(panel, 1, components[index] ?? '');
+    await assignPapers(panel, basename(file), components[index] ?? '');
     await panel.getByRole('button', { name: 'Đính kèm 1 tệp sẵn sàng vào TNHS' }).click();
     await panel.getByText('Đã đính kèm', { exact: true }).nth(index).waitFor({ timeout: 60_000 });
     timings.push(readTiming(await portalNotes.jsonValue(), await panelNotes.jsonValue()));

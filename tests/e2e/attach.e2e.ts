@@ -32,7 +32,7 @@ async function readyToAttach(desk: Desk, practice: PracticeServer): Promise<{ po
   await waitForPill(portal, 'Có tài khoản');
   await panel.bringToFront();
   await chooseFiles(panel, [(await scan('giay-chung-sinh')).pdf]);
-  await assignPapers(panel, 1, 'Giấy chứng sinh');
+  await assignPapers(panel, 'giay-chung-sinh', 'Giấy chứng sinh');
   return { portal, panel };
 }
 
@@ -65,7 +65,7 @@ test('a signed PDF is attached byte for byte', async ({ desk, practice }) => {
   const { panel } = await readyToAttach(desk, practice);
   const signed = await signedPdf();
   await dropFiles(panel, [signed]);
-  await assignPapers(panel, 1, 'Giấy ra viện');
+  await assignPapers(panel, signed.name, 'Giấy ra viện');
   await pressAttach(panel, 2);
   const stored = (await storedFiles(practice.origin)).find(({ component }) =>
     component.startsWith('Giấy ra viện'),

@@ -21,7 +21,7 @@ test('an intake page loaded anew has a new draft: what was on the old one’s ro
   await panel.bringToFront();
   await panel.getByText(citizen.number).first().waitFor();
   await chooseFiles(panel, [(await scan('giay-chung-sinh')).pdf]);
-  await assignPapers(panel, 1, 'Giấy chứng sinh');
+  await assignPapers(panel, 'giay-chung-sinh', 'Giấy chứng sinh');
   await pressAttach(panel, 1);
 
   await portal.bringToFront();
@@ -56,7 +56,7 @@ test('settings saved while a portal page is open leave one script in it, and a f
   expect((await pillWords(portal)).filter((word) => word === 'Có tài khoản')).toHaveLength(1);
   await panel.bringToFront();
   await chooseFiles(panel, [(await scan('giay-chung-sinh')).pdf]);
-  await assignPapers(panel, 1, 'Giấy chứng sinh');
+  await assignPapers(panel, 'giay-chung-sinh', 'Giấy chứng sinh');
   await pressAttach(panel, 1);
   expect(await storedFiles(practice.origin)).toHaveLength(1);
 });

@@ -64,7 +64,7 @@ test('in two windows the dossier is attached once, and the window without its pa
   await portals[0]?.bringToFront();
   await there.getByRole('button', { name: citizen.name }).click();
   await chooseFiles(here, [(await scan('giay-chung-sinh')).pdf]);
-  await assignPapers(here, 1, 'Giấy chứng sinh');
+  await assignPapers(here, 'giay-chung-sinh', 'Giấy chứng sinh');
   await expect(there.getByText('Hồ sơ này ở thẻ khác')).toBeVisible();
   await expect(there.getByRole('button', { name: 'Chuyển tới thẻ TNHS của hồ sơ này' })).toBeVisible();
   await expect(there.getByRole('button', { name: /^Đính kèm/ })).toHaveCount(0);

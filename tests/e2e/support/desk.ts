@@ -8,14 +8,13 @@ export async function chooseFiles(panel: Page, files: string[]): Promise<void> {
   await tray.nth(before + files.length - 1).waitFor();
 }
 
-/** Selects the first `count` papers of the tray and assigns them to a component. */
-export async function assignPapers(panel: Page, count: number, component: string): Promise<void> {
-  const tray = panel.getByRole('listbox', { name: /khay/ }).getByRole('option');
-  const before = await tray.count();
-  for (let index = 0; index < count; index += 1) await tray.nth(index).click();
+/** Selects the papers of the tray whose names begin so, and assigns them to a component. */
+export async function assignPapers(panel: Page, nameStart: string, component: string): Promise<void> {
+  const papers = panel.locator(`[role=option][title^="${nameStart}"]`);
+  await papers.first().waitFor();
+  for (const paper of await papers.all()) await paper.click();
   await panel.getByRole('button', { name: `Gán vào đây: ${component}` }).click();
-  if (before === count) await tray.first().waitFor({ state: 'detached' });
-  else await tray.nth(before - count).waitFor({ state: 'detached' });
+  await papers.first().waitFor({ state: 'detached' });
 }
 
 /** Presses the one primary button and waits until that many components are proven attached. */

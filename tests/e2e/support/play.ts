@@ -57,9 +57,9 @@ async function assignScans(panel: Page): Promise<void> {
   ];
   await panel.bringToFront();
   await chooseFiles(panel, [leave.pdf, ...birth.jpegs, ...list.jpegs]);
-  await assignPapers(panel, 1, 'Giấy ra viện');
-  await assignPapers(panel, 1, 'Giấy chứng sinh');
-  await assignPapers(panel, list.jpegs.length, 'Danh sách đề nghị');
+  await assignPapers(panel, 'giay-ra-vien', 'Giấy ra viện');
+  await assignPapers(panel, 'giay-chung-sinh', 'Giấy chứng sinh');
+  await assignPapers(panel, '01B-HSB', 'Danh sách đề nghị');
 }
 
 async function accept({ portal, panel }: Pages): Promise<void> {

@@ -174,10 +174,11 @@ export function accountPortal(clock: TestClock, manners: Manners, onReport: () =
       if (tab) openSearch(tab);
       return tab !== undefined;
     },
-    ask(tabId: number, number: string): AskResult {
+    /** As the page itself does, it refuses where another document than the meant one stands by now. */
+    ask(tabId: number, documentId: string, number: string): AskResult {
       const tab = tabs.get(tabId);
       if (tab === undefined || tab.doc.id === 'blank') throw new Error('The other side did not answer');
-      const before = press(tab, number);
+      const before = tab.doc.id === documentId ? press(tab, number) : null;
       if (before === null)
         return { kind: 'failed', failure: { kind: 'wrongPage', found: tab.doc.reading.kind } };
       return { kind: 'asked', documentId: tab.doc.id, revision: tab.doc.revision, before };

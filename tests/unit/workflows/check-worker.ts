@@ -68,7 +68,7 @@ export function checkDesk(manners: Manners, carry: Carry = atOnce) {
       mayUseAccountPortal: () => does(() => worker.mayUse),
       openTab: () => does(() => portal.openTab()),
       navigateTab: (tabId) => does(() => portal.navigate(tabId)),
-      askAccount: ({ tabId }, number) => does(() => portal.ask(tabId, number)),
+      askAccount: ({ tabId, documentId }, number) => does(() => portal.ask(tabId, documentId, number)),
       settled: ({ id }, outcome) => does(() => void settled.push({ id, outcome: outcome.kind })),
     };
   }
