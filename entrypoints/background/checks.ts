@@ -33,8 +33,9 @@ export async function checkNewNumber(number: string): Promise<void> {
   await requestCheck(number);
 }
 
-/** After the officer has signed in: asks again for the numbers on open pages that could not be checked for it. */
-export async function resumeSignedOut(): Promise<void> {
+/** Asks again for the numbers on open pages that could not be checked for want of a sign-in; says whether there were any. */
+export async function resumeSignedOut(): Promise<boolean> {
+  let isAny = false;
   for (const { reading } of await allPages(await getStore())) {
     if (!isDossierPage(reading)) continue;
     const citizen = parseCitizenNumber(reading.citizenNumber);
@@ -42,8 +43,11 @@ export async function resumeSignedOut(): Promise<void> {
     const state = (await recentCheck(citizen.number))?.state;
     const isSignedOut =
       state?.kind === 'done' && state.outcome.kind === 'couldNotCheck' && state.outcome.why === 'signedOut';
-    if (isSignedOut) await requestCheck(citizen.number);
+    if (!isSignedOut) continue;
+    await requestCheck(citizen.number);
+    isAny = true;
   }
+  return isAny;
 }
 
 /** Moves the checks on; answers whether one is under way. */

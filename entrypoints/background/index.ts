@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onMessageFromDesk, onMessageFromPage } from '#lib/messaging/background';
+import type { PageReport } from '#lib/domain/page-reading.schema';
+import { onMessageFromDesk, onMessageFromPage, type PageSender } from '#lib/messaging/background';
 import { onWake, wakeLater } from '#lib/platform/alarms';
 import { onBrowserStart, onInstalled, openOffice, openPanelOnAction } from '#lib/platform/panel';
 import { onHostsChanged } from '#lib/platform/portal-scripts';
@@ -8,9 +9,9 @@ import { findSpec } from '#lib/portals/catalogue';
 import { clearPages } from '#lib/storage/pages';
 import { createText } from '#components/text/create-text.ts';
 import { runAttachments, takeAttachmentEnd } from './attachments.ts';
-import { requestCheck, runChecks } from './checks.ts';
+import { requestCheck, resumeSignedOut, runChecks } from './checks.ts';
 import { keepHouse } from './housekeeping.ts';
-import { getOffice, wakePortals } from './office.ts';
+import { getOffice, roleOf, wakePortals } from './office.ts';
 import { forgetClosedTabs, forgetPage, forgetTab, takeReport, trackFrame } from './pages.ts';
 import { getStore } from './store.ts';
 
@@ -30,6 +31,7 @@ export default defineBackground({
       pageReport: async (report, from) => {
         await takeReport(report, from);
         run();
+        await resumeAfterSignIn(report, from);
         return null;
       },
       pageGone: async ({ documentId }, from) => {
@@ -74,6 +76,14 @@ export default defineBackground({
   },
 });
 
+/** A page of the account portal that is no sign-in: what could not be checked for want of one is asked again. */
+async function resumeAfterSignIn({ reading }: PageReport, { url }: PageSender): Promise<void> {
+  if (reading.kind !== 'accountSearch' && reading.kind !== 'home') return;
+  const office = await getOffice();
+  if (office === null || roleOf(url, office) !== 'accounts') return;
+  if (await resumeSignedOut()) run();
+}
+
 let nextLook: ReturnType<typeof setTimeout> | undefined;
 
 /** Moves everything on that is under way, and looks again until nothing is. */
@@ -83,7 +93,7 @@ function run(): void {
 
 async function move(): Promise<void> {
   // Set before the work: a service worker stopped in the middle is woken again.
-  await wakeLater('run');
+  void wakeLater('run');
   const [areChecking, areAttaching] = await Promise.all([runChecks(), runAttachments()]);
   if (!areChecking && !areAttaching) return;
   clearTimeout(nextLook);

@@ -10,7 +10,7 @@ import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
 import { type FollowNeeds, followPage, trackPage } from '#lib/workflows/follow-page';
 import { isDossierPage } from '#lib/workflows/page-subject';
-import { checkNewNumber, resumeSignedOut } from './checks.ts';
+import { checkNewNumber } from './checks.ts';
 import { currentCheck, recentCheck } from './known-checks.ts';
 import { getOffice, roleOf } from './office.ts';
 import { clock, getStore } from './store.ts';
@@ -67,11 +67,7 @@ async function startChecks(
   before: PortalPage | null,
   role: 'intake' | 'accounts',
 ): Promise<void> {
-  if (role === 'accounts') {
-    if (reading.kind === 'accountSearch' || reading.kind === 'home') await resumeSignedOut();
-    return;
-  }
-  if (!isDossierPage(reading)) return;
+  if (role === 'accounts' || !isDossierPage(reading)) return;
   const citizen = parseCitizenNumber(reading.citizenNumber);
   const known =
     before && isDossierPage(before.reading) ? parseCitizenNumber(before.reading.citizenNumber) : null;

@@ -1,4 +1,4 @@
-import { releaseProxy, wrap } from 'comlink';
+import { releaseProxy, transfer, wrap } from 'comlink';
 
 import type { DocumentWorker } from './document-worker.ts';
 
@@ -11,7 +11,12 @@ export function openDocumentWorker(createWorker: () => Worker): OpenDocumentWork
   const remote = wrap<DocumentWorker>(worker);
   return {
     inspect: (input) => remote.inspect(input),
-    assemble: (parts, meta) => remote.assemble(parts, meta),
+    assemble: (parts, meta) => {
+      const buffers = parts
+        .map(({ source }) => source.bytes.buffer)
+        .filter((each) => each instanceof ArrayBuffer);
+      return remote.assemble(transfer(parts, [...new Set(buffers)]), meta);
+    },
     thumbnail: (source, page, widthPx) => remote.thumbnail(source, page, widthPx),
     close: () => {
       remote[releaseProxy]();

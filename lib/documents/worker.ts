@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 
 import { assemblePdf } from './assemble.ts';
 import type { DocumentWorker } from './document-worker.ts';
@@ -8,7 +8,10 @@ import { drawThumbnail } from './thumbnails.ts';
 
 const worker: DocumentWorker = {
   inspect: (input) => inspectFile(input, readPagesByDrawing),
-  assemble: (parts, meta) => assemblePdf(parts, meta, readPagesByDrawing),
+  assemble: async (parts, meta) => {
+    const outcome = await assemblePdf(parts, meta, readPagesByDrawing);
+    return outcome.kind === 'refused' ? outcome : transfer(outcome, [outcome.bytes.buffer]);
+  },
   thumbnail: drawThumbnail,
 };
 

@@ -7,20 +7,37 @@ export type ReadBack =
   | { kind: 'notOffered' }
   | { kind: 'unreadable' };
 
+/** The bytes of the file that was sent and their SHA-256 (null where the page's world has no WebCrypto). */
+export type SentFile = { type: string; bytes: ArrayBuffer; sha256: string | null };
+
+/** Reads the file that is being sent, while the page is busy sending it; null where it cannot be read any more. */
+export async function readSent(file: File, context: AttachContext): Promise<SentFile | null> {
+  try {
+    const bytes = await file.arrayBuffer();
+    return { type: file.type, bytes, sha256: await context.digest(bytes) };
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the file behind a link of the page and compares it with the file that was sent, byte for byte. */
-export async function readBack(url: string, file: File, context: AttachContext): Promise<ReadBack> {
+export async function readBack(
+  url: string,
+  sending: Promise<SentFile | null>,
+  context: AttachContext,
+): Promise<ReadBack> {
   let received: ArrayBuffer;
   try {
     const response = await context.fetchBack(url);
     if (!response.ok) return { kind: 'unreadable' };
-    if (isPage(response) && !/html/i.test(file.type)) return { kind: 'notOffered' };
+    if (isPage(response) && !/html/i.test((await sending)?.type ?? '')) return { kind: 'notOffered' };
     received = await response.arrayBuffer();
   } catch {
     return { kind: 'unreadable' };
   }
-  const sent = await file.arrayBuffer();
-  if (!isSame(sent, received)) return { kind: 'different' };
-  return { kind: 'same', sha256: await context.digest(received) };
+  const sent = await sending;
+  if (sent === null) return { kind: 'unreadable' };
+  return isSame(sent.bytes, received) ? { kind: 'same', sha256: sent.sha256 } : { kind: 'different' };
 }
 
 /** Whether a link may lead to the stored file: an address of the page's own origin, other than the page itself. */

@@ -7,7 +7,7 @@ import { toFileName } from '../row-files.ts';
 import { findRow, tableSpec } from './check-order.ts';
 import type { AttachContext, RequestFact } from './context.ts';
 import { judgeUpload, type UploadVerdict } from './judge-upload.ts';
-import { isFileLink, readBack } from './read-back.ts';
+import { isFileLink, readBack, readSent } from './read-back.ts';
 import { findSubjectFailure } from './subject.ts';
 
 /** Milliseconds: how long a quiet page is waited for, a busy one at most, and how long a claim must stand. */
@@ -15,7 +15,6 @@ const limits = {
   quiet: 15_000,
   total: 60_000,
   settle: 500,
-  status: 150,
   words: 1_500,
   pause: 40,
   idle: 250,
@@ -41,10 +40,11 @@ export function watchUpload(
   let busyAt = snapshot.changedAt;
   let standing: { since: number; kind: string } = { since: snapshot.changedAt, kind: '' };
   let unreadable = 0;
-  let proven: { sha256: string | null } | null = null;
   let isLooking = false;
   let isOver = false;
   let planned: { at: number; cancel: () => void } | null = null;
+  // After the page has been given the file, and while it sends it: nothing of this stands before the change event.
+  const sending = Promise.resolve().then(() => readSent(order.file, context));
 
   const stopRequests = context.observeRequests((request) => {
     if (request.startedAt < snapshot.changedAt || !isUpload(request.url, upload)) return;
@@ -130,18 +130,9 @@ export function watchUpload(
         return stoodFor < limits.settle ? null : attached(after, verdict.status, null);
       case 'offered': {
         if (link === null || unreadable >= limits.unreadable) return null;
-        // The file itself is proof enough; its request is only told of a little later, and is worth a short wait.
-        if (proven !== null && (verdict.status !== null || stoodFor >= limits.status)) {
-          return attached(after, verdict.status, proven.sha256);
-        }
-        if (proven !== null) return null;
-        const back = await readBack(link.href, order.file, context);
-        if (back.kind === 'same') {
-          proven = back;
-          if (verdict.status !== null) return attached(after, verdict.status, back.sha256);
-          lookSoon();
-          return null;
-        }
+        const back = await readBack(link.href, sending, context);
+        // The file itself is proof enough; whether its request was told of by now makes no difference.
+        if (back.kind === 'same') return attached(after, verdict.status, back.sha256);
         if (back.kind === 'notOffered' && verdict.status !== null && stoodFor >= limits.settle) {
           return attached(after, verdict.status, null);
         }
