@@ -23,6 +23,8 @@ if (chromium.kind === 'missing') {
   console.error(`No Chromium that takes the extension: ${chromium.missing}.\n${chromium.how}`);
   process.exit(1);
 }
+// The scans are drawn by the same browser.
+process.env['CHROMIUM_PATH'] = chromium.path;
 console.log('Building the extension…');
 const { dir: extensionDir } = await buildExtension({ browser: 'chrome', practice: true });
 const practice = await servePractice(usualPort).catch(() => servePractice());
