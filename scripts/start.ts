@@ -35,7 +35,9 @@ else await playThrough(practice);
 
 /** A browser for the user: extension loaded, both portals signed in, kept until the window is closed. */
 async function stayOpen(server: PracticeServer): Promise<void> {
-  const profileDir = path.join(root, '.output', 'start-profile');
+  // An office keeps the addresses it was set up with: a port of its own is a profile of its own.
+  const { port } = new URL(server.origin);
+  const profileDir = path.join(root, '.output', `start-profile-${port}`);
   const isNew = !existsSync(profileDir);
   const desk = await launchDesk({ extensionDir, profileDir, headless: false, viewport: null });
   if (isNew) {

@@ -73,7 +73,12 @@ function describeOutcome(
         ...lookOf(outcome.why),
         title: t(`account.could.${outcome.why}`),
         evidence: t('account.evidence.failed', { when }),
-        next: t(`account.could.${outcome.why}.next`),
+        next: [
+          t(`account.could.${outcome.why}.next`),
+          outcome.detail === undefined ? '' : t('account.why', { why: outcome.detail }),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
       };
   }
 }
@@ -84,10 +89,13 @@ function lookOf(why: Extract<AccountOutcome, { kind: 'couldNotCheck' }>['why']):
 } {
   switch (why) {
     case 'signedOut':
+    case 'captcha':
     case 'noPermission':
       return { tone: 'attention', icon: 'lock' };
     case 'ambiguous':
       return { tone: 'attention', icon: 'several' };
+    case 'switchedOff':
+      return { tone: 'neutral', icon: 'info' };
     case 'portalDidNotAnswer':
     case 'pageNotRecognised':
     case 'answerForAnother':

@@ -24,6 +24,7 @@ const drawings: Partial<Record<NextAction['kind'], typeof IconPaperclip>> = {
   attach: IconPaperclip,
   goToPage: IconArrowRight,
   signIn: IconExternalLink,
+  answerCaptcha: IconExternalLink,
   openPage: IconExternalLink,
   checkAccount: IconUserSearch,
   recordAccount: IconWritingSign,

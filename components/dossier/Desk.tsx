@@ -9,12 +9,14 @@ import { OpenByHand } from './OpenByHand.tsx';
 import { PageWithoutDossier } from './PageWithoutDossier.tsx';
 import { RecentDossiers } from './RecentDossiers.tsx';
 import {
+  CaptchaScreen,
   FirstRunScreen,
   NoPortalTabScreen,
   PageUnknownScreen,
   ReloadScreen,
   SignedOutScreen,
   StorageTroubleScreen,
+  SwitchedOffScreen,
 } from './Screens.tsx';
 
 /** The side panel: whatever `view` says, with `now` (ISO instant) to tell times by. */
@@ -45,8 +47,7 @@ function DeskWithoutDossier({
       <DeskHeader
         title={t('app.name')}
         isHeading
-        onOpenOffice={events.onOpenOffice}
-        onLanguage={events.onLanguage}
+        events={events}
         items={isWorkable && <Menu.Item onClick={openByHand}>{t('desk.menu.openByHand')}</Menu.Item>}
       />
       <main className={styles.main}>
@@ -91,6 +92,10 @@ function Screen({
       return <NoPortalTabScreen {...events} />;
     case 'portalSignedOut':
       return <SignedOutScreen portal={view.portal} {...events} />;
+    case 'portalCaptcha':
+      return <CaptchaScreen view={view} {...events} />;
+    case 'switchedOff':
+      return <SwitchedOffScreen view={view} {...events} />;
     case 'pageUnknown':
       return <PageUnknownScreen {...events} />;
     case 'pageWithoutDossier':

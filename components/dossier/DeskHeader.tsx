@@ -1,9 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconFileText, IconLanguage, IconSettings } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconFileText,
+  IconLanguage,
+  IconPlugConnected,
+  IconPointer,
+  IconSettings,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
-import type { Language } from '../text/text-key.ts';
 import styles from './DeskHeader.module.css';
+import type { DeskEvents } from './desk-view.ts';
+
+export type MenuEvents = Pick<DeskEvents, 'onTeach' | 'onOpenPortals' | 'onOpenOffice' | 'onLanguage'>;
 
 /** The panel's first line: what is open, and the menu. `items` are the menu's entries for this screen. */
 export function DeskHeader({
@@ -12,8 +21,7 @@ export function DeskHeader({
   isHeading = false,
   pill,
   items,
-  onOpenOffice,
-  onLanguage,
+  events: { onTeach, onOpenPortals, onOpenOffice, onLanguage },
 }: {
   title: string;
   isQuiet?: boolean;
@@ -21,8 +29,7 @@ export function DeskHeader({
   isHeading?: boolean;
   pill?: ReactNode;
   items?: ReactNode;
-  onOpenOffice: () => void;
-  onLanguage: (language: Language) => void;
+  events: MenuEvents;
 }) {
   const { t, language } = useText();
   const Title = isHeading ? 'h1' : 'span';
@@ -42,6 +49,22 @@ export function DeskHeader({
         <Menu.Dropdown>
           {items}
           {items && <Menu.Divider />}
+          {onTeach && (
+            <Menu.Item
+              leftSection={<IconPointer size={16} stroke={1.75} />}
+              onClick={() => onTeach(null, null)}
+            >
+              {t('desk.menu.teach')}
+            </Menu.Item>
+          )}
+          {onOpenPortals && (
+            <Menu.Item
+              leftSection={<IconPlugConnected size={16} stroke={1.75} />}
+              onClick={() => onOpenPortals()}
+            >
+              {t('desk.menu.portals')}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconSettings size={16} stroke={1.75} />} onClick={() => onOpenOffice()}>
             {t('desk.menu.settings')}
           </Menu.Item>

@@ -14,6 +14,7 @@ import { DossierHeader } from './DossierHeader.tsx';
 import { type Doing, doAction, goToMissing } from './do-action.ts';
 import { History } from './History.tsx';
 import { TabTie } from './TabTie.tsx';
+import { UnreadNotes } from './UnreadNotes.tsx';
 
 const acceptedFiles = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
@@ -49,15 +50,10 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
 
   return (
     <div className={styles.desk}>
-      <DossierHeader
-        dossier={dossier}
-        step={view.next.step}
-        onForm={setForm}
-        onOpenOffice={events.onOpenOffice}
-        onLanguage={events.onLanguage}
-      />
+      <DossierHeader dossier={dossier} step={view.next.step} onForm={setForm} events={events} />
       <TabTie tie={view.tie} onGoToTab={events.onGoToTab} onOpenPortal={events.onOpenPortal} />
       <main className={styles.main}>
+        {view.unread && <UnreadNotes unread={view.unread} {...events} />}
         <DossierCard dossier={dossier} step={view.next.step} now={now} />
         <AccountCard
           subject={dossier.subject}

@@ -1,9 +1,8 @@
 import { Menu } from '@mantine/core';
 import { type Dossier, type Step, steps } from '#lib/domain/dossier';
-import type { Language } from '../text/text-key.ts';
 import { useText } from '../text/use-text.ts';
 import { Pill } from '../ui/Pill.tsx';
-import { DeskHeader } from './DeskHeader.tsx';
+import { DeskHeader, type MenuEvents } from './DeskHeader.tsx';
 import type { DeskForm } from './DeskForms.tsx';
 
 /** The dossier's number and step, and the menu with every way to record by hand. */
@@ -11,14 +10,12 @@ export function DossierHeader({
   dossier,
   step,
   onForm,
-  onOpenOffice,
-  onLanguage,
+  events,
 }: {
   dossier: Dossier;
   step: Step | 'done';
   onForm: (form: DeskForm) => void;
-  onOpenOffice: () => void;
-  onLanguage: (language: Language) => void;
+  events: MenuEvents;
 }) {
   const { t } = useText();
   const pill =
@@ -35,8 +32,7 @@ export function DossierHeader({
       title={dossier.number ?? t('desk.noNumber')}
       isQuiet={dossier.number === null}
       pill={pill}
-      onOpenOffice={onOpenOffice}
-      onLanguage={onLanguage}
+      events={events}
       items={
         <>
           <Menu.Item onClick={() => onForm('number')}>{t('desk.menu.number')}</Menu.Item>

@@ -5,6 +5,7 @@ import { Note } from '../ui/Note.tsx';
 import styles from './Desk.module.css';
 import type { DeskEvents, DeskView } from './desk-view.ts';
 import { listUnfilled, PageSoFarCard } from './PageSoFarCard.tsx';
+import { UnreadNotes } from './UnreadNotes.tsx';
 
 /** An intake page being typed: what it says so far, the account already, and what is still to type. */
 export function PageWithoutDossier({
@@ -22,6 +23,7 @@ export function PageWithoutDossier({
   return (
     <>
       <PageSoFarCard page={page} />
+      {view.unread && <UnreadNotes unread={view.unread} {...events} />}
       {page.citizenNumber.kind === 'valid' && (
         <AccountCard
           subject={{ kind: 'citizen', number: page.citizenNumber.number, name: page.fullName }}

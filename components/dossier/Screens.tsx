@@ -5,12 +5,14 @@ import {
   IconFileSearch,
   IconId,
   IconLock,
+  IconPlayerPause,
   IconRefresh,
+  IconShieldQuestion,
   IconZoomQuestion,
 } from '@tabler/icons-react';
 import { useText } from '../text/use-text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { DeskEvents, PortalRole, StorageTrouble } from './desk-view.ts';
+import type { DeskEvents, DeskView, PortalRole, StorageTrouble } from './desk-view.ts';
 
 /** The panel before anything was set up. */
 export function FirstRunScreen({ onOpenOffice }: Pick<DeskEvents, 'onOpenOffice'>) {
@@ -108,7 +110,57 @@ export function SignedOutScreen({ portal, onOpenPortal, onByHand }: { portal: Po
   );
 }
 
-export function PageUnknownScreen({ onOpenPortal, onByHand }: WayEvents) {
+export function CaptchaScreen({
+  view: { portal, tab },
+  onGoToTab,
+  onByHand,
+}: { view: Extract<DeskView, { kind: 'portalCaptcha' }> } & Pick<DeskEvents, 'onGoToTab'> & WayEvents) {
+  const { t } = useText();
+  return (
+    <EmptyState
+      drawing={IconShieldQuestion}
+      tone="attention"
+      title={t(`screen.captcha.${portal}.title`)}
+      body={t('screen.captcha.body')}
+    >
+      <Button size="md" onClick={() => onGoToTab(tab)}>
+        {t('screen.captcha.action')}
+      </Button>
+      <ByHandButton onByHand={onByHand} />
+    </EmptyState>
+  );
+}
+
+export function SwitchedOffScreen({
+  view: { what, why },
+  onOpenPortals,
+  onByHand,
+}: { view: Extract<DeskView, { kind: 'switchedOff' }> } & Pick<DeskEvents, 'onOpenPortals'> & WayEvents) {
+  const { t } = useText();
+  return (
+    <EmptyState
+      drawing={IconPlayerPause}
+      tone="action"
+      title={t(`screen.switchedOff.${what}.title`)}
+      body={t('screen.switchedOff.body', { why })}
+    >
+      <Button size="md" onClick={() => onByHand()}>
+        {t('screen.openByHand')}
+      </Button>
+      {onOpenPortals && (
+        <Button variant="subtle" color="var(--secondary)" onClick={() => onOpenPortals()}>
+          {t('screen.switchedOff.portals')}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}
+
+export function PageUnknownScreen({
+  onOpenPortal,
+  onByHand,
+  onTeach,
+}: WayEvents & Pick<DeskEvents, 'onTeach'>) {
   const { t } = useText();
   return (
     <EmptyState
@@ -120,6 +172,11 @@ export function PageUnknownScreen({ onOpenPortal, onByHand }: WayEvents) {
       <Button size="md" onClick={() => onOpenPortal('intake')}>
         {t('screen.openIntake')}
       </Button>
+      {onTeach && (
+        <Button variant="default" onClick={() => onTeach(null, null)}>
+          {t('screen.pageUnknown.teach')}
+        </Button>
+      )}
       <ByHandButton onByHand={onByHand} />
     </EmptyState>
   );

@@ -1,4 +1,11 @@
-import { IconLink, IconLinkOff, IconLock, IconArrowsLeftRight } from '@tabler/icons-react';
+import {
+  IconArrowsLeftRight,
+  IconLink,
+  IconLinkOff,
+  IconLock,
+  IconPlayerPause,
+  IconShieldQuestion,
+} from '@tabler/icons-react';
 import type { PageTie } from '#lib/domain/next-action';
 import { type PageEvents, wayToPage } from '../portal/way-to-page.ts';
 import { useText } from '../text/use-text.ts';
@@ -6,7 +13,14 @@ import { classNames } from '../ui/class-names.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import styles from './TabTie.module.css';
 
-const drawings = { here: IconLink, otherTab: IconArrowsLeftRight, signedOut: IconLock, noTab: IconLinkOff };
+const drawings = {
+  here: IconLink,
+  otherTab: IconArrowsLeftRight,
+  signedOut: IconLock,
+  captcha: IconShieldQuestion,
+  switchedOff: IconPlayerPause,
+  noTab: IconLinkOff,
+};
 
 /** Which tab the dossier is tied to, and the way there. */
 export function TabTie({ tie, ...events }: { tie: PageTie } & PageEvents) {

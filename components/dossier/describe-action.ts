@@ -23,6 +23,10 @@ export function describeAction(
       return { kind: 'working', words: t('next.checking') };
     case 'signIn':
       return { kind: 'button', words: t(`next.signIn.${action.portal}`) };
+    case 'answerCaptcha':
+      return { kind: 'button', words: t(`next.answerCaptcha.${action.portal}`) };
+    case 'attachByHand':
+      return { kind: 'sentence', words: t('next.attachByHand') };
     case 'assignPapers':
       return { kind: 'button', words: t('next.assignPapers', { count: action.count }) };
     case 'addPapers': {

@@ -2,6 +2,7 @@ import type { CitizenNumberReading } from '#lib/domain/citizen';
 import type { AccountState, Dossier, Step } from '#lib/domain/dossier';
 import type { Channel, DossierEvent, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
 import type { CheckProgress, PageTie, planNextAction } from '#lib/domain/next-action';
+import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import type { PaperProblem, TrayPaper } from '../paper/paper-view.ts';
 import type { Language } from '../text/text-key.ts';
 
@@ -28,6 +29,9 @@ export type PageSoFar = {
   procedure: ProcedureName | null;
 };
 
+/** Parts of the page in front that could not be read. */
+export type UnreadParts = { page: 'intake' | 'dossierDetail'; failures: readonly FieldFailure[] };
+
 export type DossierView = {
   kind: 'dossier';
   dossier: Dossier;
@@ -46,6 +50,7 @@ export type DossierView = {
   /** How many papers the last removal took, while it can be undone. */
   removed: number | null;
   next: ReturnType<typeof planNextAction>;
+  unread?: UnreadParts;
 };
 
 /** Everything the side panel can show. `recent` is newest first. */
@@ -56,6 +61,15 @@ export type DeskView =
   | { kind: 'storageTrouble'; why: StorageTrouble }
   | { kind: 'noPortalTab'; recent: readonly DossierSummary[] }
   | { kind: 'portalSignedOut'; portal: PortalRole; recent: readonly DossierSummary[] }
+  /** The portal wants the person to look: a picture to copy, a one-time password. */
+  | {
+      kind: 'portalCaptcha';
+      portal: PortalRole;
+      tab: { tabId: number; windowId: number };
+      recent: readonly DossierSummary[];
+    }
+  /** The office has switched off this kind of page, or that dossiers are followed from pages; `why` are its words. */
+  | { kind: 'switchedOff'; what: 'page' | 'track'; why: string; recent: readonly DossierSummary[] }
   | { kind: 'pageUnknown'; recent: readonly DossierSummary[] }
   | {
       kind: 'pageWithoutDossier';
@@ -64,6 +78,7 @@ export type DeskView =
       check: CheckProgress;
       /** Whether there is enough to open a dossier. */
       trackable: boolean;
+      unread?: UnreadParts;
       recent: readonly DossierSummary[];
     }
   | DossierView;
@@ -112,6 +127,11 @@ export type DeskEvents = {
   /** Saves the ledger as a file, with all it says of the person. */
   onSaveHistory: () => void;
 
+  /** To teach the page in front, or one part of it; absent where nothing can be taught. */
+  onTeach?: (page: UnreadParts['page'] | null, part: string | null) => void;
+
+  /** Opens the office's page of portals; absent where there is nothing to show. */
+  onOpenPortals?: () => void;
   onOpenOffice: () => void;
   onLanguage: (language: Language) => void;
   onReload: () => void;

@@ -22,6 +22,7 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
     case 'goToPage':
       return events.onGoToTab({ tabId: action.tabId, windowId: action.windowId });
     case 'signIn':
+    case 'answerCaptcha':
       return events.onOpenPortal(action.portal);
     case 'openPage':
       return events.onOpenPortal('intake');
@@ -36,12 +37,13 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
     case 'acceptOnPortal':
     case 'forward':
       if (tie.kind === 'otherTab') return events.onGoToTab({ tabId: tie.tabId, windowId: tie.windowId });
-      if (tie.kind === 'signedOut') return events.onGoToTab({ tabId: tie.tabId });
+      if (tie.kind === 'signedOut' || tie.kind === 'captcha') return events.onGoToTab({ tabId: tie.tabId });
       return events.onOpenPortal('intake');
     case 'recordResult':
       return doing.openForm('issued');
     case 'returnResult':
       return doing.openForm('returned');
+    case 'attachByHand':
     case 'attaching':
     case 'checking':
     case 'done':

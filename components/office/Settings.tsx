@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { useText } from '../text/use-text.ts';
+import { classNames } from '../ui/class-names.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './OfficeForm.module.css';
 import { OfficeForm } from './OfficeForm.tsx';
@@ -23,9 +24,8 @@ export function Settings({
 }) {
   const { t, formats } = useText();
   return (
-    <main className={styles.page}>
+    <main className={classNames(styles.page, styles.framed)}>
       <header className={styles.top}>
-        <div className={styles.brand}>{t('app.name')}</div>
         <h1 className={styles.title}>{t('office.settings.title')}</h1>
       </header>
       <OfficeForm

@@ -6,7 +6,16 @@ import type { ComponentEvents } from './component-events.ts';
 import styles from './ComponentRow.module.css';
 
 /** Failures of ours and not of the file: on the page, a person finds the row. */
-const attachedByHand: readonly AttachFailure['kind'][] = ['noRow', 'twoRows', 'notFound'];
+const attachedByHand: readonly AttachFailure['kind'][] = [
+  'noRow',
+  'twoRows',
+  'notFound',
+  'placesDisagree',
+  'notDrawnAsTable',
+  'covered',
+  'pageTooBig',
+  'switchedOff',
+];
 
 /** What can be done about a file that is not, or not provably, on its row. */
 export function WaysOn({

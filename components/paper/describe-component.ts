@@ -137,6 +137,8 @@ export function describeFailure(failure: AttachFailure, { t, formats }: Text): s
       return t('failure.typeNotAccepted', { accept: failure.accept });
     case 'refusedByPortal':
       return t('failure.refusedByPortal', { words: failure.words });
+    case 'switchedOff':
+      return t('failure.switchedOff', { why: failure.why });
     case 'notProven':
       return t(`failure.notProven.${failure.why}`);
     default:

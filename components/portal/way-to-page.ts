@@ -14,11 +14,14 @@ export function wayToPage(
 ): { word: string; go: () => void } | null {
   switch (tie.kind) {
     case 'here':
+    case 'switchedOff':
       return null;
     case 'otherTab':
       return { word: t('tie.go'), go: () => onGoToTab({ tabId: tie.tabId, windowId: tie.windowId }) };
     case 'signedOut':
       return { word: t('tie.signIn'), go: () => onGoToTab({ tabId: tie.tabId }) };
+    case 'captcha':
+      return { word: t('tie.answerCaptcha'), go: () => onGoToTab({ tabId: tie.tabId }) };
     case 'noTab':
       return { word: t('tie.open'), go: () => onOpenPortal('intake') };
   }

@@ -3,6 +3,8 @@ import { commonEn } from './en/common.ts';
 import { deskEn } from './en/desk.ts';
 import { historyEn } from './en/history.ts';
 import { paperEn } from './en/paper.ts';
+import { portalEn } from './en/portal.ts';
+import { portalsEn } from './en/portals.ts';
 import { screensEn } from './en/screens.ts';
 import type { EnglishOf } from './text-key.ts';
 import type { vi } from './vi.ts';
@@ -15,4 +17,6 @@ export const en: EnglishOf<typeof vi> = {
   ...deskEn,
   ...historyEn,
   ...screensEn,
+  ...portalEn,
+  ...portalsEn,
 };

@@ -3,7 +3,18 @@ import { commonVi } from './vi/common.ts';
 import { deskVi } from './vi/desk.ts';
 import { historyVi } from './vi/history.ts';
 import { paperVi } from './vi/paper.ts';
+import { portalVi } from './vi/portal.ts';
+import { portalsVi } from './vi/portals.ts';
 import { screensVi } from './vi/screens.ts';
 
 /** The interface in Vietnamese: the language of origin, whose keys and placeholders every other language follows. */
-export const vi = { ...commonVi, ...accountVi, ...paperVi, ...deskVi, ...historyVi, ...screensVi } as const;
+export const vi = {
+  ...commonVi,
+  ...accountVi,
+  ...paperVi,
+  ...deskVi,
+  ...historyVi,
+  ...screensVi,
+  ...portalVi,
+  ...portalsVi,
+} as const;

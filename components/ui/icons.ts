@@ -1,14 +1,18 @@
 import {
   IconAlertTriangle,
+  IconArrowsSplit2,
   IconCircleCheck,
   IconCircleDashed,
   IconClock,
+  IconCopy,
   IconHandStop,
   IconHourglass,
   IconInfoCircle,
   IconLoader2,
   IconLock,
   IconPaperclip,
+  IconPower,
+  IconRoute,
   IconShieldCheck,
   IconUserCheck,
   IconUserQuestion,
@@ -35,5 +39,9 @@ export const icons = {
   open: IconCircleDashed,
   declined: IconHandStop,
   lookAgain: IconZoomQuestion,
+  copies: IconCopy,
+  forked: IconArrowsSplit2,
+  oneWay: IconRoute,
+  off: IconPower,
 } as const;
 export type IconName = keyof typeof icons;

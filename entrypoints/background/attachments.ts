@@ -11,6 +11,7 @@ import { isDossierPage } from '#lib/workflows/page-subject';
 import { acknowledged } from './acknowledged.ts';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
+import { isOff } from './spec-in-force.ts';
 import { clock, getStore } from './store.ts';
 
 /** Moves the attachments on; answers whether one is under way. */
@@ -40,6 +41,7 @@ const needs: AttachNeeds = {
       null
     );
   },
+  isOff,
   isTabOpen: async (tabId) => (await openTabIds()).has(tabId),
   readDossier: async (id) => await readDossier(await getStore(), id),
   readFile: async ({ fileId, file }) => {

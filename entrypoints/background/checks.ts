@@ -1,12 +1,11 @@
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { CheckJob } from '#lib/domain/job.schema';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
-import { isConclusive } from '#lib/domain/account';
+import { isConclusive, isHindered } from '#lib/domain/account';
 import { sendToPage } from '#lib/messaging/background';
 import { navigateTab, openInBackground } from '#lib/platform/tabs';
 import { hasHost } from '#lib/platform/portal-scripts';
 import { routeUrl } from '#lib/portals/addresses';
-import { specFor } from '#lib/portals/catalogue';
 import { changeCheck, queueCheck, unfinishedChecks } from '#lib/storage/checks';
 import { appendEvents, readDossier } from '#lib/storage/events';
 import { withLock } from '#lib/storage/lock';
@@ -14,10 +13,11 @@ import { allPages } from '#lib/storage/pages';
 import { advanceChecks, type CheckNeeds } from '#lib/workflows/check-account';
 import { toAccountChecked } from '#lib/workflows/follow-page';
 import { isDossierPage } from '#lib/workflows/page-subject';
-import { recentCheck } from './known-checks.ts';
+import { currentCheck, recentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
 import { acknowledged } from './acknowledged.ts';
 import { repaint } from './paint.ts';
+import { isOff, specInForceFor } from './spec-in-force.ts';
 import { clock, getStore } from './store.ts';
 
 /** Queues a check; the officer's own wish is always followed, the page's only where nothing is known yet. */
@@ -33,17 +33,19 @@ export async function checkNewNumber(number: string): Promise<void> {
   await requestCheck(number);
 }
 
-/** Asks again for the numbers on open pages that could not be checked for want of a sign-in; says whether there were any. */
-export async function resumeSignedOut(): Promise<boolean> {
+/**
+ * Asks again for the numbers on open pages whose check was hindered by what has gone: a sign-in, a captcha, a switch that
+ * is on again. Says whether there were any.
+ */
+export async function resumeHindered(): Promise<boolean> {
+  if ((await isOff('accounts', 'accountCheck')) !== null) return false;
   let isAny = false;
   for (const { reading } of await allPages(await getStore())) {
     if (!isDossierPage(reading)) continue;
     const citizen = parseCitizenNumber(reading.citizenNumber);
     if (citizen.kind !== 'valid') continue;
-    const state = (await recentCheck(citizen.number))?.state;
-    const isSignedOut =
-      state?.kind === 'done' && state.outcome.kind === 'couldNotCheck' && state.outcome.why === 'signedOut';
-    if (!isSignedOut) continue;
+    const state = (await currentCheck(citizen.number))?.state;
+    if (state?.kind !== 'done' || !isHindered(state.outcome)) continue;
     await requestCheck(citizen.number);
     isAny = true;
   }
@@ -62,11 +64,10 @@ const needs: CheckNeeds = {
   accountPages: async () => (await allPages(await getStore())).filter((page) => page.role === 'accounts'),
   accountSearchUrl: async () => {
     const address = await accountAddress();
-    return (
-      routeUrl(specFor('accounts', (await getPortals()) ?? noAddresses), 'accountSearch', address) ?? address
-    );
+    return routeUrl(await specInForceFor('accounts'), 'accountSearch', address) ?? address;
   },
   mayUseAccountPortal: async () => await hasHost(await accountAddress()),
+  isOff,
   openTab: openInBackground,
   navigateTab,
   askAccount: async (page, number) =>
@@ -78,16 +79,10 @@ const needs: CheckNeeds = {
   },
 };
 
-const noAddresses = { intake: '', accounts: '' };
-
-async function getPortals() {
-  return (await getOffice())?.portals ?? null;
-}
-
 async function accountAddress(): Promise<string> {
-  const portals = await getPortals();
-  if (portals === null) throw new Error('No office has been set up');
-  return portals.accounts;
+  const office = await getOffice();
+  if (office === null) throw new Error('No office has been set up');
+  return office.portals.accounts;
 }
 
 /** Writes a finished check into the dossiers that are open on a page with its number. */

@@ -1,18 +1,29 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReport } from '#lib/domain/page-reading.schema';
 import { onMessageFromDesk, onMessageFromPage, type PageSender } from '#lib/messaging/background';
-import { onWake, wakeLater } from '#lib/platform/alarms';
+import { onWake, sleepOn, wakeLater } from '#lib/platform/alarms';
 import { onBrowserStart, onInstalled, openOffice, openPanelOnAction } from '#lib/platform/panel';
 import { onHostsChanged } from '#lib/platform/portal-scripts';
 import { onTabClosed } from '#lib/platform/tabs';
-import { findSpec } from '#lib/portals/catalogue';
 import { clearPages } from '#lib/storage/pages';
 import { createText } from '#components/text/create-text.ts';
 import { runAttachments, takeAttachmentEnd } from './attachments.ts';
-import { requestCheck, resumeSignedOut, runChecks } from './checks.ts';
+import { requestCheck, resumeHindered, runChecks } from './checks.ts';
 import { keepHouse } from './housekeeping.ts';
 import { getOffice, roleOf, wakePortals } from './office.ts';
-import { forgetClosedTabs, forgetPage, forgetTab, takeReport, trackFrame } from './pages.ts';
+import { frameAddress } from './frame-address.ts';
+import { noteSighting } from './health.ts';
+import {
+  forgetClosedTabs,
+  forgetPage,
+  forgetTab,
+  lastRevision,
+  renewPages,
+  takeReport,
+  trackFrame,
+} from './pages.ts';
+import { repaint } from './paint.ts';
+import { specInForce } from './spec-in-force.ts';
 import { getStore } from './store.ts';
 
 /** While a job is under way it is looked at again this often; an alarm takes over where the service worker was stopped. */
@@ -23,15 +34,22 @@ export default defineBackground({
   main() {
     openPanelOnAction();
     onMessageFromPage({
-      hello: async ({ url }) => {
+      hello: async ({ url, documentId }, from) => {
         const office = await getOffice();
-        const spec = office && findSpec(url, office.portals);
-        return spec ? { spec, reloadWord: createText(office.language).t('screen.reload.word') } : null;
+        const address = frameAddress(from, url);
+        const spec = address === null ? null : await specInForce(address);
+        if (office === null || spec === null) return null;
+        const reloadWord = createText(office.language).t('screen.reload.word');
+        return { spec, reloadWord, revision: await lastRevision(documentId, from) };
+      },
+      pageSeen: async (sighting) => {
+        await noteSighting(sighting);
+        return null;
       },
       pageReport: async (report, from) => {
         await takeReport(report, from);
         run();
-        await resumeAfterSignIn(report, from);
+        await resumeAfterHindrance(report, from);
         return null;
       },
       pageGone: async ({ documentId }, from) => {
@@ -61,6 +79,14 @@ export default defineBackground({
       },
       settingsChanged: async () => {
         await wakePortals();
+        await renewPages();
+        return null;
+      },
+      specChanged: async () => {
+        await renewPages();
+        await resumeHindered();
+        await repaint();
+        run();
         return null;
       },
     });
@@ -76,15 +102,16 @@ export default defineBackground({
   },
 });
 
-/** A page of the account portal that is no sign-in: what could not be checked for want of one is asked again. */
-async function resumeAfterSignIn({ reading }: PageReport, { url }: PageSender): Promise<void> {
+/** The account portal shows its own pages (again): what a sign-in, a captcha or a switch had hindered is asked again. */
+async function resumeAfterHindrance({ reading }: PageReport, { url }: PageSender): Promise<void> {
   if (reading.kind !== 'accountSearch' && reading.kind !== 'home') return;
   const office = await getOffice();
   if (office === null || roleOf(url, office) !== 'accounts') return;
-  if (await resumeSignedOut()) run();
+  if (await resumeHindered()) run();
 }
 
 let nextLook: ReturnType<typeof setTimeout> | undefined;
+let movesUnderWay = 0;
 
 /** Moves everything on that is under way, and looks again until nothing is. */
 function run(): void {
@@ -92,10 +119,23 @@ function run(): void {
 }
 
 async function move(): Promise<void> {
-  // Set before the work: a service worker stopped in the middle is woken again.
+  // Set before the work: a service worker stopped in the middle is woken again. Work that throws leaves it set.
   void wakeLater('run');
-  const [areChecking, areAttaching] = await Promise.all([runChecks(), runAttachments()]);
-  if (!areChecking && !areAttaching) return;
+  movesUnderWay += 1;
+  try {
+    const [areChecking, areAttaching] = await Promise.all([runChecks(), runAttachments()]);
+    if (areChecking || areAttaching) lookAgain();
+  } finally {
+    movesUnderWay -= 1;
+  }
+  // Another move may have found work that this one did not see; then the alarm is its own.
+  if (movesUnderWay === 0 && nextLook === undefined) void sleepOn('run');
+}
+
+function lookAgain(): void {
   clearTimeout(nextLook);
-  nextLook = setTimeout(run, lookAgainMs);
+  nextLook = setTimeout(() => {
+    nextLook = undefined;
+    run();
+  }, lookAgainMs);
 }

@@ -18,6 +18,7 @@ export function roleOf(url: string, { portals }: OfficeSettings): PortalRole {
   if (isAccounts) return 'accounts';
   const intake = toBaseAddress(portals.intake);
   if (intake !== null && pathBelow([intake], url) !== null) return 'intake';
+  // Where a portal is comes from the office's settings alone: no correction changes it.
   return pathBelow(specFor('accounts', portals).addresses, url) === null ? 'intake' : 'accounts';
 }
 

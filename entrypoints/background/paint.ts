@@ -8,11 +8,12 @@ import { withLock } from '#lib/storage/lock';
 import { allPages } from '#lib/storage/pages';
 import { papersOfDossier } from '#lib/storage/papers';
 import { isDossierPage } from '#lib/workflows/page-subject';
-import { planPills, type PillFacts } from '#lib/workflows/plan-pills';
+import { type PillFacts, type PillNeeds, pillsOf } from '#lib/workflows/plan-pills';
 import { createText, type Text } from '#components/text/create-text.ts';
 import { acknowledged } from './acknowledged.ts';
 import { currentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
+import { isOff } from './spec-in-force.ts';
 import { getStore } from './store.ts';
 
 /** Shows on every open portal page what is known now. One lane, so that older knowledge never lands last. */
@@ -31,11 +32,11 @@ async function paintAll(): Promise<void> {
 
 async function paintPage(page: PortalPage, text: Text): Promise<void> {
   if (isDossierPage(page.reading)) {
-    const pills = planPills(page.reading, await readFacts(page), (saying) =>
+    const word: PillNeeds['word'] = (saying) =>
       typeof saying === 'string'
         ? text.t(`pill.${saying}`)
-        : text.t(`pill.${saying.key}`, { count: saying.count }),
-    );
+        : text.t(`pill.${saying.key}`, { count: saying.count });
+    const pills = await pillsOf({ isOff, readFacts, word }, page);
     await acknowledged(sendToPage(page, 'paint', pills)).catch(() => undefined);
   }
 }

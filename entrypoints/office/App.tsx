@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
 import { FirstRun } from '#components/office/FirstRun.tsx';
+import { OfficeFrame } from '#components/office/OfficeFrame.tsx';
+import { officeHashes, type OfficePage, readOfficeHash } from '#components/office/office-route.ts';
 import type { OfficeProblem } from '#components/office/office-draft.ts';
 import { Settings } from '#components/office/Settings.tsx';
+import { useText } from '#components/text/use-text.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { sendCommand } from '#lib/messaging/desk';
 import { requestHosts } from '#lib/platform/portal-scripts';
 import { openDatabase, type OpenOutcome } from '#lib/storage/database';
 import { readSettings, writeSettings } from '#lib/storage/settings';
+import { Portals } from './portals/Portals.tsx';
 import { StorageTroubleScreen } from '#components/dossier/Screens.tsx';
 
 type Loaded = { opened: OpenOutcome; settings: OfficeSettings | null };
@@ -46,6 +50,17 @@ function Office({
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<OfficeProblem | null>(null);
   const { opened } = loaded;
+  const [page, setPage] = useState<OfficePage>(() => readOfficeHash(location.hash));
+  useEffect(() => {
+    const follow = () => setPage(readOfficeHash(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const { t } = useText();
+  const isSetUp = settings !== null;
+  useEffect(() => {
+    document.title = isSetUp ? `${t(`nav.${page}`)} · ${t('app.name')}` : t('app.name');
+  }, [t, page, isSetUp]);
   if (opened.kind === 'unavailable') {
     return <StorageTroubleScreen why={opened.why} onRetryStorage={() => location.reload()} />;
   }
@@ -61,9 +76,10 @@ function Office({
           setProblem({ kind: 'notAllowed', address: wanted.portals.intake });
           return;
         }
-        await writeSettings(opened.store, wanted);
+        const kept = { ...settings, ...wanted };
+        await writeSettings(opened.store, kept);
         await sendCommand('settingsChanged', null);
-        setSettings(wanted);
+        setSettings(kept);
         setSavedAt(new Date().toISOString());
         onLanguage(wanted.language);
       })
@@ -75,13 +91,24 @@ function Office({
     return <FirstRun isSaving={isSaving} problem={problem} onStart={save} onLanguage={onLanguage} />;
   }
   return (
-    <Settings
-      settings={settings}
-      isSaving={isSaving}
-      savedAt={savedAt}
-      now={savedAt ?? ''}
-      problem={problem}
-      onSave={save}
-    />
+    <OfficeFrame page={page} onGo={setPage}>
+      {page === 'portals' ? (
+        <Portals
+          store={opened.store}
+          office={settings}
+          onSettings={setSettings}
+          onOpenSettings={() => (location.hash = officeHashes.settings)}
+        />
+      ) : (
+        <Settings
+          settings={settings}
+          isSaving={isSaving}
+          savedAt={savedAt}
+          now={savedAt ?? ''}
+          problem={problem}
+          onSave={save}
+        />
+      )}
+    </OfficeFrame>
   );
 }

@@ -1,10 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOrphaned, onMessageInPage, sendToBackground } from '#lib/messaging/page';
 import { askAccount } from '#lib/portals/engine/ask-account';
+import type { PortalPage } from '#lib/portals/engine/page-view';
 import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
+import { frameLocation } from '#lib/platform/frame-location';
+import { replaceOlderCopy } from '#lib/platform/older-copy';
+import { openShadow } from '#lib/platform/shadow';
+import type { PortalSpec } from '#lib/portals/spec.schema';
+import { placeOf } from '#lib/portals/teach/place';
 import { attachContext } from './attach-context.ts';
 import { createOverlay } from './overlay.ts';
-import { replaceOlderCopy } from './older-copy.ts';
 import { createReporter } from './reporter.ts';
 import { nextTurn } from './turn.ts';
 
@@ -18,34 +23,44 @@ export default defineContentScript({
 });
 
 async function start(): Promise<void> {
-  const answer = await sendToBackground('hello', { url: location.href }).catch(() => null);
+  const location = frameLocation(window);
+  if (location === null) return;
+  // The same for every copy of this script in a document, so that an old answer is never taken for a new document's.
+  const documentId = String(performance.timeOrigin);
+  const answer = await sendToBackground('hello', { url: location.href, documentId }).catch(() => null);
   if (answer === null) return;
-  const { spec, reloadWord } = answer;
-  const page = { document, location };
-  const documentId = randomId();
+  const { spec, reloadWord, revision } = answer;
+  const page: PortalPage = { document, location, shadowOf: openShadow };
 
   const overlay = createOverlay(page, spec);
   const reporter = createReporter({
     spec,
     page,
     documentId,
+    revision,
     send: (report) => sendToBackground('pageReport', report).then(() => undefined, retireIfOrphaned),
+    tellSighting: ({ page: kind, sights }) => {
+      const { id: portal, version: specVersion } = spec;
+      const path = kind === 'unknown' ? pathShape(spec, location.href) : null;
+      void sendToBackground('pageSeen', { portal, specVersion, page: kind, path, sights }).catch(
+        retireIfOrphaned,
+      );
+    },
     leave: () => void sendToBackground('pageGone', { documentId }).catch(retireIfOrphaned),
     isOrphaned,
     onOrphaned: retireIfOrphaned,
     isOwn: overlay.isOwn,
     afterRead: overlay.place,
   });
-  const attach = oneAtATime(attachContext(spec, page, documentId));
+  const world = attachContext(spec, page, documentId);
+  const attach = oneAtATime(world);
 
   const stopAnswering = onMessageInPage({
     report: async () => reporter.read(),
     askAccount: async ({ number, documentId: meant }) =>
       meant === documentId
         ? await askAccount(number, {
-            spec,
-            page,
-            documentId,
+            ...world,
             revision: reporter.revision,
             settle: () => nextTurn(document),
           })
@@ -64,8 +79,13 @@ async function start(): Promise<void> {
       overlay.paint(pills);
       return null;
     },
+    specChanged: async () => {
+      retire();
+      void start();
+      return null;
+    },
   });
-  replaceOlderCopy(retire);
+  replaceOlderCopy('tro-ly-tnhs', retire);
   reporter.start();
 
   function retire(): void {
@@ -81,9 +101,8 @@ async function start(): Promise<void> {
   }
 }
 
-/** `crypto.randomUUID` is missing on pages served without TLS. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+/** Where a page is, without what could be personal in its address. */
+function pathShape(spec: PortalSpec, href: string): string {
+  const place = placeOf(spec, href);
+  return `${place?.path ?? ''}${place?.hash ?? ''}`.replace(/\d/g, '9').slice(0, 120);
 }

@@ -13,6 +13,8 @@ export function isNoise(records: readonly MutationRecord[], isOwn: (node: Node) 
     const changed = [...record.addedNodes, ...record.removedNodes];
     if (changed.length > 0 && changed.length < mostRecords && changed.every(isOwn)) return true;
     const { target } = record;
+    // What has left the page is read no more; that it left is a record of its own.
+    if (!target.isConnected) return true;
     const table = (target instanceof Element ? target : target.parentElement)?.closest('table') ?? null;
     if (table === null || !isTable(table)) return false;
     const known = big.get(table) ?? isBig(table);

@@ -1,4 +1,5 @@
 import type { Pill } from '#lib/domain/page-action';
+import { addStyles } from '#lib/portals/engine/guest-styles';
 import { pillIcon } from './pill-icons.ts';
 import { pillStyles } from './pill-styles.ts';
 
@@ -17,7 +18,7 @@ export function createGuest(document: Document, hostStyle: string, mode: ShadowR
   // The page's own rules for spans must not reach the host; only an inline declaration outranks them all.
   host.style.cssText = hostStyle;
   const shadow = host.attachShadow({ mode });
-  addStyles(shadow, document);
+  addStyles(shadow, document, pillStyles);
   const box = document.createElement('span');
   box.setAttribute('role', 'status');
   shadow.append(box);
@@ -37,17 +38,4 @@ export function fillPill(box: HTMLElement, tone: Pill['tone'], icon: Pill['icon'
   const text = box.ownerDocument.createElement('span');
   text.textContent = word;
   box.replaceChildren(pillIcon(box.ownerDocument, icon), text);
-}
-
-/** Firefox does not let content scripts adopt style sheets on every page; a style element does the same there. */
-function addStyles(shadow: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pillStyles);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = pillStyles;
-    shadow.append(style);
-  }
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { openOffice } from '#lib/platform/panel';
 import type { Store } from '#lib/storage/database';
@@ -8,9 +8,11 @@ import { Desk } from '#components/dossier/Desk.tsx';
 import type { DeskEvents, DeskView } from '#components/dossier/desk-view.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
 import { createDeskEvents } from './desk-events.ts';
+import type { TeachWish } from './teaching/session.ts';
+import { TeachScreen } from './teaching/TeachScreen.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useDeskView } from './use-desk-view.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '#components/ui/use-now.ts';
 import { useStore } from './use-store.ts';
 import { screenEvents } from './screen-events.ts';
 
@@ -33,12 +35,38 @@ function OpenedStore({ store }: { store: Store }) {
   return <OpenedDesk store={store} office={office.settings} />;
 }
 
+/** The tab whose page is being taught. Another tab in front shows its own desk; what was pointed at waits for the way back. */
+type Taught = { tabId: number; wish: TeachWish; turn: number };
+
 function OpenedDesk({ store, office }: { store: Store; office: OfficeSettings }) {
   const state = useDeskState(store);
   const view = useDeskView(store, state);
-  const events = createDeskEvents({ store, office, state });
+  const { tabId } = state;
+  const [taught, setTaught] = useState<Taught | null>(null);
+  const teach = (wish: TeachWish) => {
+    if (tabId !== null) setTaught((before) => ({ tabId, wish, turn: (before?.turn ?? 0) + 1 }));
+  };
+  const events: DeskEvents = {
+    ...createDeskEvents({ store, office, state }),
+    onTeach: (page, part) => teach({ page, part }),
+  };
   const now = useNow();
-  return <Frame language={office.language}>{view && <Desk view={view} now={now} events={events} />}</Frame>;
+  const isTaught = taught !== null && taught.tabId === tabId;
+  return (
+    <Frame language={office.language}>
+      {taught && (
+        <div hidden={!isTaught}>
+          <TeachScreen
+            key={taught.turn}
+            subject={{ store, office, tabId: taught.tabId, wish: taught.wish }}
+            onLeave={() => setTaught(null)}
+            onAgain={() => teach({ page: null, part: null })}
+          />
+        </div>
+      )}
+      {!isTaught && view && <Desk view={view} now={now} events={events} />}
+    </Frame>
+  );
 }
 
 function Screen({ view, events = {} }: { view: DeskView; events?: Partial<DeskEvents> }) {

@@ -5,18 +5,19 @@ import { reorderGroup } from '#lib/domain/paper-order';
 import { componentKey } from '#lib/domain/component';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import { sendCommand } from '#lib/messaging/desk';
+import { downloadFile } from '#lib/platform/download';
 import { openOffice } from '#lib/platform/panel';
 import { openInFront, showTab } from '#lib/platform/tabs';
 import type { Store } from '#lib/storage/database';
 import { findDossierByNumber, openDraft } from '#lib/storage/dossiers';
-import { appendEvents, readDossier, readEvents } from '#lib/storage/events';
+import { appendEvents, readDossier, readEvents, verifyDossier } from '#lib/storage/events';
 import { assignPaper, papersOfDossier, removePaper, reorderPapers, restorePaper } from '#lib/storage/papers';
 import { isStorageFull } from '#lib/storage/faults';
 import { writeSettings } from '#lib/storage/settings';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { openByHand } from '#lib/workflows/open-by-hand';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
-import { downloadFile } from './download-file.ts';
+import { createText } from '#components/text/create-text.ts';
 import { attachComponents, clock, saveComponentFile, takeFiles } from './paper-work.ts';
 import type { DeskState } from './use-desk-state.ts';
 
@@ -90,7 +91,8 @@ export function createDeskEvents(wiring: Wiring): DeskEvents {
     onDiscard: () =>
       run(record({ kind: 'dossierDiscarded', why: 'officer' }).then(() => wiring.state.setOpened(null))),
     onSaveHistory: () => run(saveHistory(wiring)),
-    onOpenOffice: () => run(openOffice()),
+    onOpenOffice: () => run(openOffice('#cai-dat')),
+    onOpenPortals: () => run(openOffice('#cong')),
     onLanguage: (language) => run(changeLanguage(wiring, language)),
     onReload: () => location.reload(),
     onRetryStorage: () => wiring.state.setTrouble(null),
@@ -186,13 +188,18 @@ async function openTyped(
   state.setOpened(dossier.id);
 }
 
-async function saveHistory({ store, state }: Wiring): Promise<void> {
+/** A ledger that does not hold together is saved too, under a name and with a first line that say so. */
+async function saveHistory({ store, office, state }: Wiring): Promise<void> {
   if (state.dossierId === null) return;
   const events = await readEvents(store, state.dossierId);
   const number = foldDossier(events)?.number ?? state.dossierId;
+  const fault = await verifyDossier(store, state.dossierId);
+  const warning = fault && createText(office.language).t('history.broken', { seq: fault.seq });
   downloadFile(
-    `so-cai_${number.replaceAll('/', '-')}.json`,
-    new Blob([JSON.stringify(events, null, 2)], { type: 'application/json' }),
+    `so-cai_${number.replaceAll('/', '-')}${fault ? '_KHONG-KHOP' : ''}.json`,
+    new Blob([JSON.stringify(fault ? { warning, fault, events } : events, null, 2)], {
+      type: 'application/json',
+    }),
   );
 }
 

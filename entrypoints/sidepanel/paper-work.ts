@@ -1,3 +1,4 @@
+import { downloadFile } from '#lib/platform/download';
 import type { Dossier, DossierComponent } from '#lib/domain/dossier';
 import type { FileFacts } from '#lib/domain/dossier-event.schema';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
@@ -13,7 +14,6 @@ import { addPapersToTray } from '#lib/workflows/add-papers';
 import { prepareComponentFile, type PrepareNeeds } from '#lib/workflows/prepare-file';
 import type { PaperProblem } from '#components/paper/paper-view.ts';
 import { documents } from './document-worker.ts';
-import { downloadFile } from './download-file.ts';
 import type { DeskState } from './use-desk-state.ts';
 
 type Wiring = { store: Store; office: OfficeSettings; state: DeskState };

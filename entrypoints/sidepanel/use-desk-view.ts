@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { freshSince } from '#lib/domain/account';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import { type AccountState, type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
@@ -12,8 +13,13 @@ import type { Store } from '#lib/storage/database';
 import { type DossierSummary, listDossiers } from '#lib/storage/dossiers';
 import { readEvents } from '#lib/storage/events';
 import { papersOfDossier } from '#lib/storage/papers';
-import { type DossierPageReading, isDossierPage, readSubject } from '#lib/workflows/page-subject';
-import type { DeskView, DossierSummary as SummaryView } from '#components/dossier/desk-view.ts';
+import {
+  type DossierPageReading,
+  failuresThatMatter,
+  isDossierPage,
+  readSubject,
+} from '#lib/workflows/page-subject';
+import type { DeskView, DossierSummary as SummaryView, DossierView } from '#components/dossier/desk-view.ts';
 import type { TrayPaper } from '#components/paper/paper-view.ts';
 import type { DeskState } from './use-desk-state.ts';
 import { useThumbnails } from './use-thumbnails.ts';
@@ -37,13 +43,10 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
     [store, dossierId],
   );
   const checks = useLiveQuery(() => unfinishedChecks(store), [store]);
-  const recentCheck = useLiveQuery(async () => {
-    const [, check] = await Promise.all([
-      store.db.checks.count(),
-      number === null ? null : findRecentCheck(store, number, new Date(Date.now() - 12 * 3_600_000)),
-    ]);
-    return check;
-  }, [store, number, checks]);
+  const recentCheck = useLiveQuery(
+    () => (number === null ? null : findRecentCheck(store, number, freshSince(new Date()))),
+    [store, number],
+  );
   const summaries = useLiveQuery(() => listDossiers(store, { limit: recentCount }), [store]);
   const thumbs = useThumbnails(store, papers ?? []);
 
@@ -70,21 +73,37 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
       reading: state.reading,
       problems: state.problems,
       removed: state.removed.length === 0 ? null : state.removed.length,
+      ...unreadOn(page),
       next: planNextAction(shown, { tie, check, unassigned, ...facts }),
     };
   }
   if (page === null) return { kind: 'noPortalTab', recent };
   if (page.reading.kind === 'signIn') return { kind: 'portalSignedOut', portal: page.role, recent };
+  if (page.reading.kind === 'captcha') {
+    const { role: portal, tabId: captchaTab, windowId } = page;
+    return { kind: 'portalCaptcha', portal, tab: { tabId: captchaTab, windowId }, recent };
+  }
+  if (page.reading.kind === 'switchedOff')
+    return { kind: 'switchedOff', what: 'page', why: page.reading.why, recent };
   if (page.reading.kind === 'unknown') return { kind: 'pageUnknown', recent };
   if (!isDossierPage(page.reading)) return { kind: 'noPortalTab', recent };
+  if (page.trackOff !== undefined) return { kind: 'switchedOff', what: 'track', why: page.trackOff, recent };
   return {
     kind: 'pageWithoutDossier',
     page: { ...page.reading, citizenNumber: parseCitizenNumber(page.reading.citizenNumber) },
     account: toAccountState(recentCheck ?? null),
     check: progressOf(checks, number),
     trackable: isTrackable(page.reading),
+    ...unreadOn(page),
     recent,
   };
+}
+
+/** The fields of the page in front that could not be read. */
+function unreadOn(page: PortalPage | null): Pick<DossierView, 'unread'> {
+  if (page === null || !isDossierPage(page.reading)) return {};
+  const failures = failuresThatMatter(page.reading);
+  return failures.length === 0 ? {} : { unread: { page: page.reading.kind, failures } };
 }
 
 function citizenOn(page: PortalPage | null): string | null {
@@ -118,8 +137,11 @@ function tieOf(
     return { kind: 'here', page: page.reading.kind };
   const other = pages.find((each) => each.dossierId === dossier.id && isDossierPage(each.reading));
   if (other) return { kind: 'otherTab', tabId: other.tabId, windowId: other.windowId };
-  const isSignedOut = page?.role === 'intake' && page.reading.kind === 'signIn';
-  return isSignedOut && tabId !== null ? { kind: 'signedOut', tabId } : { kind: 'noTab' };
+  if (page === null || page.role !== 'intake' || tabId === null) return { kind: 'noTab' };
+  if (page.reading.kind === 'signIn') return { kind: 'signedOut', tabId };
+  if (page.reading.kind === 'captcha') return { kind: 'captcha', tabId };
+  const isOff = page.reading.kind === 'switchedOff' || page.trackOff !== undefined;
+  return isOff ? { kind: 'switchedOff' } : { kind: 'noTab' };
 }
 
 function attachingOf(jobs: readonly AttachJob[]): string[] {

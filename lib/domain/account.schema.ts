@@ -16,12 +16,18 @@ export const AccountReading = z.object({
   rows: z.array(AccountRow),
   /** The portal's own "nothing found" message; null where it shows none. */
   empty: z.string().nullable(),
+  /** The number also stands elsewhere on the page than in the search field and the rows. */
+  elsewhere: z.literal(true).optional(),
 });
 export type AccountReading = z.infer<typeof AccountReading>;
 
 /** Why an account could not be checked, in words a user understands. */
 export const CouldNotCheckWhy = z.enum([
   'signedOut',
+  /** The portal wants a person to look: a picture to copy, a one-time password. */
+  'captcha',
+  /** The office has switched the check or its page off; `detail` says why. */
+  'switchedOff',
   'portalDidNotAnswer',
   'pageNotRecognised',
   'answerForAnother',

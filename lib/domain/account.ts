@@ -4,11 +4,14 @@ import { parseCitizenNumber } from './citizen.ts';
 /**
  * Decides what an account search page answers to the number that was asked; null while it answers nothing yet.
  * An answer counts only if the page echoes the number and every row is of that number; "none" counts only with the
- * portal's own empty message.
+ * portal's own empty message, and with nothing on the page that speaks of the number.
  */
 export function judgeAccountReading(asked: string, reading: AccountReading): AccountOutcome | null {
   if (digits(reading.echo) !== asked) return null;
-  if (reading.rows.length === 0) return reading.empty === null ? null : { kind: 'none' };
+  if (reading.rows.length === 0) {
+    if (reading.empty === null) return null;
+    return reading.elsewhere ? { kind: 'couldNotCheck', why: 'pageNotRecognised' } : { kind: 'none' };
+  }
   if (reading.empty !== null) return { kind: 'couldNotCheck', why: 'pageNotRecognised' };
   if (reading.rows.some((row) => digits(row.number) !== asked)) {
     return { kind: 'couldNotCheck', why: 'answerForAnother' };
@@ -30,4 +33,17 @@ function digits(text: string): string {
 /** Whether step 2 is settled by this outcome: the account is known, or the citizen does not want one. */
 export function isConclusive(outcome: AccountOutcome): boolean {
   return outcome.kind !== 'couldNotCheck';
+}
+
+/** Whether the check was hindered by what passes: it is asked again by itself once the portal shows its own pages. */
+export function isHindered(outcome: AccountOutcome): boolean {
+  return outcome.kind === 'couldNotCheck' && ['signedOut', 'captcha', 'switchedOff'].includes(outcome.why);
+}
+
+/** An answer of the account portal is good for the working day; a manual check is always possible. */
+const freshForMs = 12 * 3_600_000;
+
+/** The instant since when a finished check still counts as what is known. */
+export function freshSince(now: Date): Date {
+  return new Date(now.getTime() - freshForMs);
 }

@@ -69,8 +69,20 @@ export const AttachFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrongPage'), expected: z.string().optional() }),
   z.object({ kind: z.literal('otherSubject') }),
   z.object({ kind: z.literal('signedOut') }),
+  /** The portal wants a person to look first: a picture to copy, a one-time password. */
+  z.object({ kind: z.literal('captcha') }),
+  /** The office has switched attaching, or this kind of page, off. */
+  z.object({ kind: z.literal('switchedOff'), why: z.string() }),
   z.object({ kind: z.literal('noRow') }),
   z.object({ kind: z.literal('twoRows') }),
+  /** The table's structure puts the upload on one row or column, and the screen shows it on another. */
+  z.object({ kind: z.literal('placesDisagree') }),
+  /** The table is not drawn as rows under a header, so that what is seen cannot confirm the place. */
+  z.object({ kind: z.literal('notDrawnAsTable') }),
+  /** Something lies over the row, or is in the way of it: a person could not use it now either. */
+  z.object({ kind: z.literal('covered') }),
+  /** The page or its table is too long to be read to the end: nothing in it is known to be the only one. */
+  z.object({ kind: z.literal('pageTooBig') }),
   z.object({ kind: z.literal('rowHoldsFile'), files: z.array(z.string()) }),
   z.object({ kind: z.literal('notFound'), field: z.string() }),
   z.object({ kind: z.literal('tooLarge'), limitBytes: z.number() }),

@@ -7,6 +7,10 @@ export type PageTie =
   | { kind: 'here'; page: 'intake' | 'dossierDetail' }
   | { kind: 'otherTab'; tabId: number; windowId: number }
   | { kind: 'signedOut'; tabId: number }
+  /** The portal wants a person to look before it shows the page. */
+  | { kind: 'captcha'; tabId: number }
+  /** A page of the portal is in front, and the office has switched off that dossiers are followed on it. */
+  | { kind: 'switchedOff' }
   | { kind: 'noTab' };
 
 /** Where the account check stands for the dossier's citizen, beside what the ledger says. */
@@ -29,6 +33,8 @@ export type NextAction =
   | { kind: 'attach'; components: readonly string[] }
   | { kind: 'goToPage'; tabId: number; windowId: number }
   | { kind: 'signIn'; portal: 'accounts' | 'intake' }
+  | { kind: 'answerCaptcha'; portal: 'accounts' | 'intake' }
+  | { kind: 'attachByHand' }
   | { kind: 'openPage' }
   | { kind: 'checking' }
   | { kind: 'checkAccount' }
@@ -78,6 +84,10 @@ function attachOrGoThere({ tie, ready }: DeskFacts): NextAction {
       return { kind: 'goToPage', tabId: tie.tabId, windowId: tie.windowId };
     case 'signedOut':
       return { kind: 'signIn', portal: 'intake' };
+    case 'captcha':
+      return { kind: 'answerCaptcha', portal: 'intake' };
+    case 'switchedOff':
+      return { kind: 'attachByHand' };
     case 'noTab':
       return { kind: 'openPage' };
   }
@@ -87,8 +97,16 @@ function chooseForAccount(dossier: Dossier, { check }: DeskFacts): NextAction {
   if (check.kind !== 'idle') return { kind: 'checking' };
   if (!canBeLookedUp(dossier.subject)) return { kind: 'recordAccount' };
   const outcome = dossier.account?.outcome;
-  const isSignedOut = outcome?.kind === 'couldNotCheck' && outcome.why === 'signedOut';
-  return isSignedOut ? { kind: 'signIn', portal: 'accounts' } : { kind: 'checkAccount' };
+  switch (outcome?.kind === 'couldNotCheck' ? outcome.why : null) {
+    case 'signedOut':
+      return { kind: 'signIn', portal: 'accounts' };
+    case 'captcha':
+      return { kind: 'answerCaptcha', portal: 'accounts' };
+    case 'switchedOff':
+      return { kind: 'recordAccount' };
+    default:
+      return { kind: 'checkAccount' };
+  }
 }
 
 /** Whether the account check can ask for this applicant: a number that says no known province is not looked up. */

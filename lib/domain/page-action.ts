@@ -2,11 +2,20 @@ import type { AccountReading } from './account.schema.ts';
 import type { AttachFailure, AttachProof, ProcedureName } from './dossier-event.schema.ts';
 import type { FieldFailure } from './page-reading.schema.ts';
 
-/** Why an action on a page was not carried out; nothing was changed on the page. */
+/** Why an action on a page was not carried out; nothing was done on the page after the step that failed. */
 export type ActFailure =
   | { kind: 'wrongPage'; found: string }
   | { kind: 'field'; failure: FieldFailure }
-  | { kind: 'valueNotKept'; field: string };
+  | { kind: 'valueNotKept'; field: string }
+  /** The control takes no such value: it offers no choice, or more than one, that says it; it is shut off, or did not open. */
+  | { kind: 'notFilled'; field: string; why: 'noSuchChoice' | 'ambiguousChoice' | 'disabled' | 'notOpened' }
+  | {
+      kind: 'notPressed';
+      button: string;
+      why: 'disabled' | 'hidden' | 'covered' | 'noSuchChoice' | 'ambiguousChoice' | 'notOpened';
+    }
+  /** None of the states that were waited for was there in time. */
+  | { kind: 'stateNotReached'; states: string[] };
 
 /** Whether a number was typed into the account search and the search was pressed. */
 export type AskResult =

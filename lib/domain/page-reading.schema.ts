@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { AccountReading } from './account.schema.ts';
 import { Channel, ProcedureName } from './dossier-event.schema.ts';
 
-/** A mapped field that the page did not give: found nowhere, or more than once (what was found is named by tag and text shape, never by value). */
+/**
+ * A mapped field that the page did not give: found nowhere, more than once, two ways that disagree, or (where it is to be
+ * written to) by one way only. What was found is named by tag and text shape, never by value.
+ */
 export const FieldFailure = z.object({
   field: z.string(),
-  why: z.enum(['notFound', 'ambiguous', 'disagree']),
+  why: z.enum(['notFound', 'ambiguous', 'disagree', 'oneWay']),
   found: z.array(z.string()),
 });
 export type FieldFailure = z.infer<typeof FieldFailure>;
@@ -36,6 +39,8 @@ const PageSubject = {
 /** What a portal page shows at one moment, by kind of page. */
 export const PageReading = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signIn') }),
+  /** The portal wants a person to look: a picture to copy, a one-time password. */
+  z.object({ kind: z.literal('captcha') }),
   z.object({ kind: z.literal('home') }),
   z.object({ kind: z.literal('waitingList') }),
   z.object({ kind: z.literal('lookUp') }),
@@ -55,6 +60,8 @@ export const PageReading = z.discriminatedUnion('kind', [
     failures: z.array(FieldFailure),
   }),
   z.object({ kind: z.literal('accountSearch'), account: AccountReading, failures: z.array(FieldFailure) }),
+  /** The page is of a kind that the spec has switched off: it is neither read nor acted on. */
+  z.object({ kind: z.literal('switchedOff'), page: z.string(), why: z.string() }),
   /** The page is on a portal's host, but is none of the kinds its spec knows, or more than one. */
   z.object({ kind: z.literal('unknown'), candidates: z.array(z.string()) }),
 ]);
@@ -71,6 +78,8 @@ export const PageReport = z.object({
   documentId: z.string(),
   revision: z.number().int(),
   reading: PageReading,
+  /** Path, query and hash of the page, by which a move within one document is told from a redraw. */
+  route: z.string().optional(),
 });
 export type PageReport = z.infer<typeof PageReport>;
 
@@ -84,5 +93,11 @@ export const PortalPage = PageReport.extend({
   seenAt: z.string(),
   /** The dossier this page is about, where one is open. */
   dossierId: z.string().nullable(),
+  /** The route of the page that was tied to the dossier, while the one shown is unknown. */
+  tiedAt: z.string().optional(),
+  /** Set once the document was left: it is no page any more, but the one that comes in its place may take over its dossier. */
+  leftAt: z.string().optional(),
+  /** Why dossiers are not followed on this page, where the office has switched that off. */
+  trackOff: z.string().optional(),
 });
 export type PortalPage = z.infer<typeof PortalPage>;

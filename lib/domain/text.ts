@@ -1,13 +1,14 @@
 /**
  * A key for matching Vietnamese text the way a reader would: case, diacritics, đ/ð, tone position (hoà = hòa),
- * NFC/NFD, punctuation and white space make no difference. For matching only; a name is never rewritten with it.
+ * NFC/NFD, punctuation, white space and signs that are not seen (soft hyphens, zero-width spaces) make no difference. For
+ * matching only; a name is never rewritten with it.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
-    .replace(/[đð]/g, 'd')
+    .replace(/[đðɖ]/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

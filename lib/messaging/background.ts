@@ -2,8 +2,17 @@ import { browser } from 'wxt/browser';
 import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
 import type { FromDesk, FromPage, ToPage } from './messages.ts';
 
-/** The frame a message came from, as the browser (not the page) says. */
-export type PageSender = { tabId: number; frameId: number; windowId: number; url: string };
+/**
+ * The frame a message came from, as the browser (not the page) says. A frame without an address of its own (srcdoc,
+ * about:blank) has its tab's; `hasAddress` is false then.
+ */
+export type PageSender = {
+  tabId: number;
+  frameId: number;
+  windowId: number;
+  url: string;
+  hasAddress: boolean;
+};
 
 /** Answers messages of content scripts. Register synchronously at start. */
 export function onMessageFromPage(handlers: Handlers<FromPage, PageSender>): void {
@@ -11,7 +20,10 @@ export function onMessageFromPage(handlers: Handlers<FromPage, PageSender>): voi
     if (sender.id !== browser.runtime.id || !isEnvelope(message, 'fromPage')) return false;
     const { tab, frameId, url } = sender;
     if (tab?.id === undefined || frameId === undefined || url === undefined) return false;
-    return dispatch(handlers, message, { tabId: tab.id, frameId, windowId: tab.windowId, url }, respond);
+    const hasAddress = /^https?:/.test(url);
+    const address = hasAddress ? url : (tab.url ?? url);
+    const from = { tabId: tab.id, frameId, windowId: tab.windowId, url: address, hasAddress };
+    return dispatch(handlers, message, from, respond);
   });
 }
 
@@ -31,4 +43,13 @@ export async function sendToPage<Kind extends keyof ToPage>(
   ask: ToPage[Kind]['ask'],
 ): Promise<ToPage[Kind]['answer']> {
   return unwrap(await browser.tabs.sendMessage(tabId, { channel: 'toPage', kind, ask }, { frameId }));
+}
+
+/** Sends a message to the content scripts of all frames of a tab; whether any of them listens is not asked. */
+export async function sendToTab<Kind extends keyof ToPage>(
+  tabId: number,
+  kind: Kind,
+  ask: ToPage[Kind]['ask'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { channel: 'toPage', kind, ask });
 }

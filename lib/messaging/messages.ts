@@ -1,12 +1,24 @@
 import type { AskResult, AttachEnd, AttachOrder, AttachStart, Pill } from '#lib/domain/page-action';
 import type { PageReport } from '#lib/domain/page-reading.schema';
+import type { PartSight } from '#lib/domain/portal-part.schema';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 
 /** Content script → background. The sender's tab and frame come from the browser, never from the message. */
 export type FromPage = {
-  /** Which portal is this page, if any? Asked once a document; null: not a portal, stop at once. */
-  hello: { ask: { url: string }; answer: { spec: PortalSpec; reloadWord: string } | null };
+  /**
+   * Which portal is this page, if any? `null`: not a portal, stop at once. `revision` is the last report known of this
+   * document: the next one counts on from it.
+   */
+  hello: {
+    ask: { url: string; documentId: string };
+    answer: { spec: PortalSpec; reloadWord: string; revision: number } | null;
+  };
   pageReport: { ask: PageReport; answer: null };
+  /** How the mapped parts of the page were found, once they have stood so for a while. */
+  pageSeen: {
+    ask: { portal: string; specVersion: string; page: string; path: string | null; sights: PartSight[] };
+    answer: null;
+  };
   /** The document is being left (another address, closed, put aside by the browser). */
   pageGone: { ask: { documentId: string }; answer: null };
   attachEnded: { ask: { jobId: string; end: AttachEnd }; answer: null };
@@ -19,6 +31,8 @@ export type ToPage = {
   askAccount: { ask: { documentId: string; number: string }; answer: AskResult };
   attach: { ask: { documentId: string; order: AttachOrder<File> }; answer: AttachStart };
   paint: { ask: Pill[]; answer: null };
+  /** The spec in force is another one now: begin anew with it. */
+  specChanged: { ask: null; answer: null };
 };
 
 /** Extension pages → background: do this. What came of it is read from the database. */
@@ -28,4 +42,6 @@ export type FromDesk = {
   track: { ask: { tabId: number; frameId: number }; answer: null };
   runJobs: { ask: null; answer: null };
   settingsChanged: { ask: null; answer: null };
+  /** The office has corrected a portal's spec, or taken a correction off. */
+  specChanged: { ask: null; answer: null };
 };

@@ -13,12 +13,14 @@ export function openPanelOnAction(): void {
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
 }
 
-/** Opens the full page (settings, first run), or brings it to the front. */
-export async function openOffice(): Promise<void> {
+/** Opens the full page at one of its pages (none: the first run), or brings it to the front there. */
+export async function openOffice(hash: '' | '#cai-dat' | '#cong' = ''): Promise<void> {
   const url = new URL('/office.html', location.origin).href;
-  const [open] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
-  if (open === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.tabId, { active: true });
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const open = tabs.find(({ documentUrl }) => documentUrl?.replace(/#.*$/, '') === url);
+  if (open === undefined) await browser.tabs.create({ url: `${url}${hash}` });
+  else if (hash === '') await browser.tabs.update(open.tabId, { active: true });
+  else await browser.tabs.update(open.tabId, { active: true, url: `${url}${hash}` });
 }
 
 /** Calls back once the extension has been installed or updated. Register synchronously at start. */

@@ -60,3 +60,12 @@ export function onHostsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
+
+/** Runs the teaching script in every frame of a tab that the browser lets us into; gives their ids. */
+export async function injectTeacher(tabId: number): Promise<number[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/content-scripts/portal-teach.js'],
+  });
+  return results.map(({ frameId }) => frameId);
+}

@@ -6,6 +6,11 @@ import { tnhsSpec } from './tnhs/spec.ts';
 
 export const builtInSpecs: readonly PortalSpec[] = [tnhsSpec, quanTriDvcqgSpec, practiceSpec];
 
+/** The spec that the product brings for a portal, without the office's address or corrections; null for an unknown id. */
+export function builtInSpec(id: string): PortalSpec | null {
+  return builtInSpecs.find((spec) => spec.id === id) ?? null;
+}
+
 /** The portals' addresses as the office configured them; empty text where it kept the built-in one. */
 export type PortalAddresses = Record<PortalRole, string>;
 

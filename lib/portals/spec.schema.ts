@@ -6,30 +6,50 @@ const Wordings = z.array(z.string().min(1)).min(1);
 /** The day (ISO) an alternative was last seen to be right, so that a later correction can be told from an old guess. */
 const since = z.string();
 
+/** Only inside the section that stands under this heading, legend or caption. */
+const within = Wordings.optional();
+
 /**
- * One way to find an element. `label` is what a reader sees beside, around or above it; `role` goes by accessible name;
- * `text` is an element that says just these words; `idSuffix` survives generated prefixes; `css` comes last.
+ * One way to find an element. By what a reader sees: `label` beside, around or above it; `role` with its accessible name;
+ * `cell` where a column's header and a row's text meet; `text`, an element that says just these words. By what the
+ * portal's developers called it: `codeName`, words of its id, name or test id, however they are joined; `idSuffix`, which
+ * survives generated prefixes. By where it stands: `css`, last.
  */
 export const Finder = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('label'), text: Wordings, since }),
-  z.object({ by: z.literal('role'), role: z.string(), name: Wordings, since }),
-  z.object({ by: z.literal('text'), text: Wordings, since }),
-  z.object({ by: z.literal('idSuffix'), suffix: z.string(), since }),
-  z.object({ by: z.literal('css'), selector: z.string(), since }),
+  z.object({ by: z.literal('label'), text: Wordings, within, since }),
+  z.object({ by: z.literal('role'), role: z.string(), name: Wordings, within, since }),
+  z.object({ by: z.literal('cell'), column: Wordings, row: Wordings, within, since }),
+  z.object({ by: z.literal('text'), text: Wordings, within, since }),
+  z.object({ by: z.literal('codeName'), words: Wordings, since }),
+  z.object({ by: z.literal('idSuffix'), suffix: z.string().min(1), since }),
+  z.object({ by: z.literal('css'), selector: z.string().min(1), since }),
 ]);
 export type Finder = z.infer<typeof Finder>;
 
-const Finders = z.array(Finder).min(1);
+export const Finders = z.array(Finder).min(1);
 
-/** A place to type or a text to read. `optional`: its absence is normal and not reported. */
+/**
+ * How a control takes a value, where the control itself does not tell: `masked` keeps separators of its own, `date` wants
+ * dd/MM/yyyy typed as one text, `combobox` is searched by typing and chosen from its list.
+ */
+export const FillVerb = z.enum(['plain', 'masked', 'date', 'select', 'combobox', 'radio', 'checkbox']);
+export type FillVerb = z.infer<typeof FillVerb>;
+
+/**
+ * A place to type or a text to read. `optional`: its absence is normal and not reported. `not`: wordings of other fields
+ * that look like this one; an element that bears one of them is never this field.
+ */
 export const FieldSpec = z.object({
   finders: Finders,
   reads: z.enum(['control', 'text']),
   optional: z.literal(true).optional(),
+  not: Wordings.optional(),
+  fill: FillVerb.optional(),
 });
 export type FieldSpec = z.infer<typeof FieldSpec>;
 
-export const ButtonSpec = z.object({ finders: Finders });
+/** `press: 'mouse'` sends the whole sequence of a mouse, for menus that open on mousedown. */
+export const ButtonSpec = z.object({ finders: Finders, press: z.enum(['click', 'mouse']).optional() });
 export type ButtonSpec = z.infer<typeof ButtonSpec>;
 
 /** A column, found by its header text. */
@@ -73,6 +93,26 @@ export type AccountTableSpec = z.infer<typeof AccountTableSpec>;
 export const Place = z.object({ path: z.string().optional(), hash: z.string().optional() });
 export type Place = z.infer<typeof Place>;
 
+/**
+ * What is done on a page, one step after the other. `{asked}` in a value stands for what is asked. `choose` opens a menu
+ * and takes the item that says one of the words; `waitFor` goes on as soon as one of the states is there.
+ */
+export const Step = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('fill'), field: z.string(), value: z.string() }),
+  z.object({ do: z.literal('press'), button: z.string() }),
+  z.object({ do: z.literal('choose'), button: z.string(), item: Wordings }),
+  z.object({
+    do: z.literal('waitFor'),
+    states: z.array(z.object({ name: z.string(), has: Finders })).min(1),
+    seconds: z.number().positive().max(60),
+  }),
+]);
+export type Step = z.infer<typeof Step>;
+
+/** Switched off by hand: why (shown to the officer) and since when (ISO day). */
+export const SwitchedOff = z.object({ why: z.string().min(1), since });
+export type SwitchedOff = z.infer<typeof SwitchedOff>;
+
 /** A page is of this kind where one place fits, every `has` is on it and no `hasNot` is. */
 const Recognise = z.object({
   places: z.array(Place),
@@ -80,7 +120,8 @@ const Recognise = z.object({
   hasNot: z.array(Finders),
 });
 
-const page = { recognise: Recognise };
+/** `off`: pages of this kind are recognised, and then neither read nor acted on. */
+const page = { recognise: Recognise, off: SwitchedOff.optional() };
 const subjectFields = {
   citizenNumber: FieldSpec.optional(),
   fullName: FieldSpec.optional(),
@@ -109,8 +150,11 @@ export const DetailPageSpec = z.object({
 });
 export const AccountSearchPageSpec = z.object({
   ...page,
-  fields: z.object({ number: FieldSpec }),
-  buttons: z.object({ search: ButtonSpec }),
+  /** Further fields and buttons are those that `ask` names. */
+  fields: z.object({ number: FieldSpec }).catchall(FieldSpec),
+  buttons: z.object({ search: ButtonSpec }).catchall(ButtonSpec),
+  /** How a number is asked for; absent: fill `number`, press `search`. */
+  ask: z.array(Step).min(1).optional(),
   results: AccountTableSpec,
   /** The portal's own words for "nothing found". */
   empty: Finders,
@@ -122,6 +166,8 @@ export type AccountSearchPageSpec = z.infer<typeof AccountSearchPageSpec>;
 
 export const PageSpecs = z.object({
   signIn: PlainPageSpec.optional(),
+  /** A picture to copy, a one-time password, a "prove that you are human": somebody has to look. */
+  captcha: PlainPageSpec.optional(),
   home: PlainPageSpec.optional(),
   waitingList: PlainPageSpec.optional(),
   lookUp: PlainPageSpec.optional(),
@@ -135,6 +181,10 @@ export type PageSpecs = z.infer<typeof PageSpecs>;
 export const PortalRole = z.enum(['intake', 'accounts']);
 export type PortalRole = z.infer<typeof PortalRole>;
 
+/** What the product does on a portal that can be switched off by itself. */
+export const Feature = z.enum(['accountCheck', 'attach', 'pills', 'track']);
+export type Feature = z.infer<typeof Feature>;
+
 /**
  * What a portal looks like: plain data that can be stored, exported and corrected. `addresses` are the addresses pages
  * live below (`http://127.0.0.1:*` + `/` for any port); `routes` and places are relative to them.
@@ -147,5 +197,6 @@ export const PortalSpec = z.object({
   addresses: z.array(z.string()).min(1),
   routes: z.object({ accountSearch: z.string().optional(), intake: z.string().optional() }),
   pages: PageSpecs,
+  off: z.partialRecord(Feature, SwitchedOff).optional(),
 });
 export type PortalSpec = z.infer<typeof PortalSpec>;

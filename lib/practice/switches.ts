@@ -1,3 +1,5 @@
+import { adminBuilds, tnhsBuilds, type AdminBuild, type TnhsBuild } from './builds.ts';
+
 export const portalNames = ['tnhs', 'admin'] as const;
 export type PortalName = (typeof portalNames)[number];
 
@@ -18,6 +20,7 @@ interface CommonSwitches {
 }
 
 export interface TnhsSwitches extends CommonSwitches {
+  build: TnhsBuild;
   /** Every other list or look-up is answered only after the one asked after it. */
   outOfOrder: boolean;
   upload: (typeof uploadModes)[number];
@@ -27,6 +30,7 @@ export interface TnhsSwitches extends CommonSwitches {
 }
 
 export interface AdminSwitches extends CommonSwitches {
+  build: AdminBuild;
   answer: (typeof adminAnswers)[number];
 }
 
@@ -40,12 +44,13 @@ export function defaultSwitches(): Switches {
   return {
     tnhs: {
       ...common,
+      build: 'spa',
       outOfOrder: false,
       upload: 'normal',
       maxUploadBytes: 20 * 1024 * 1024,
       accept: ['pdf'],
     },
-    admin: { ...common, answer: 'right' },
+    admin: { ...common, build: 'classic', answer: 'right' },
   };
 }
 
@@ -99,6 +104,7 @@ const common: readonly (readonly [string, Setter<CommonSwitches>])[] = [
 
 const tnhsSetters = new Map<string, Setter<TnhsSwitches>>([
   ...common,
+  ['build', choiceSwitch(tnhsBuilds, (target, value) => (target.build = value))],
   ['outOfOrder', setFlag],
   ['upload', choiceSwitch(uploadModes, (target, value) => (target.upload = value))],
   ['maxUploadBytes', numberSwitch(1024 ** 3, (target, value) => (target.maxUploadBytes = value))],
@@ -107,6 +113,7 @@ const tnhsSetters = new Map<string, Setter<TnhsSwitches>>([
 
 const adminSetters = new Map<string, Setter<AdminSwitches>>([
   ...common,
+  ['build', choiceSwitch(adminBuilds, (target, value) => (target.build = value))],
   ['answer', choiceSwitch(adminAnswers, (target, value) => (target.answer = value))],
 ]);
 

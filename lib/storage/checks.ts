@@ -51,7 +51,10 @@ export async function findUnfinishedCheck(store: Store, number: string): Promise
   return (await openJobs(store, checks, rows))[0] ?? null;
 }
 
-/** The check of a number that ended last, if it ended at `since` or later, whatever came of it. */
+/**
+ * The check of a number that ended last, if it ended at `since` or later, whatever came of it. A live query of it runs
+ * anew when a check of that number ends.
+ */
 export async function findRecentCheck(store: Store, number: string, since: Date): Promise<CheckJob | null> {
   const key = await withinQuery(citizenKey(store.vault, number));
   if (key === null) return null;

@@ -17,6 +17,14 @@ export const migrations = [
       files: 'id, storedAt',
     },
   },
+  {
+    version: 2,
+    stores: {
+      corrections: 'id, portal',
+      signing: 'id',
+      health: 'id, portal',
+    },
+  },
 ] as const;
 
 export const currentVersion = Math.max(...migrations.map(({ version }) => version));

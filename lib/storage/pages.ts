@@ -19,7 +19,7 @@ export async function putPage({ db, vault }: Store, page: PortalPage): Promise<b
   });
 }
 
-/** What a frame showed last, or null. */
+/** What a frame showed last, also where that document has been left since; or null. */
 export async function readPage(store: Store, tabId: number, frameId: number): Promise<PortalPage | null> {
   const row = await store.db.pages.get(pageId(tabId, frameId));
   return row === undefined ? null : openPage(store, row);
@@ -63,7 +63,7 @@ function isLater(standing: PageRow, row: PageRow): boolean {
 /** A row that cannot be read (of an older version, say) is left out: its page reports anew, and the others must go on. */
 async function openPages(store: Store, rows: readonly PageRow[]): Promise<PortalPage[]> {
   const opened = await Promise.all(rows.map((row) => openPage(store, row).catch(() => null)));
-  return opened.filter((page) => page !== null);
+  return opened.filter((page) => page !== null).filter(({ leftAt }) => leftAt === undefined);
 }
 
 async function openPage({ vault }: Store, row: PageRow): Promise<PortalPage> {

@@ -1,4 +1,5 @@
 import type { Step } from '#lib/domain/dossier';
+import type { SignatureState } from '#lib/domain/portal-correction';
 
 /** A part of a row that only the vault opens: AES-GCM 256, the tag at the end of `bytes`. */
 export type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
@@ -65,3 +66,19 @@ export type PaperRow = {
 export type FileRow = { id: string; storedAt: string; sealed: Sealed };
 
 export type SettingsRow = { id: string; sealed: Sealed };
+
+/** A correction of a portal's spec; its author is sealed with it. `source`: made here, or taken in from a file. */
+export type CorrectionRow = {
+  id: string;
+  portal: string;
+  source: 'taught' | 'imported';
+  signature: SignatureState;
+  addedAt: string;
+  sealed: Sealed;
+};
+
+/** The keys corrections are signed with; the private one is non-extractable. */
+export type SigningRow = { id: string; keys: CryptoKeyPair; createdAt: string };
+
+/** A kind of page of a portal as it was last seen; `id` is `portal/page`. `rev` grows with every write. */
+export type HealthRow = { id: string; portal: string; rev: number; sealed: Sealed };

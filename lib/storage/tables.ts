@@ -1,14 +1,17 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { migrations } from './migrations.ts';
 import type {
+  CorrectionRow,
   DossierRow,
   EventRow,
   FileRow,
+  HealthRow,
   JobRow,
   KeyRow,
   PageRow,
   PaperRow,
   SettingsRow,
+  SigningRow,
 } from './rows.ts';
 
 /** The database with its tables typed. Every write waits until it is on disk: the ledger is evidence. */
@@ -22,6 +25,9 @@ export class Database extends Dexie {
   declare readonly pages: Table<PageRow, string>;
   declare readonly papers: Table<PaperRow, string>;
   declare readonly files: Table<FileRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly signing: Table<SigningRow, string>;
+  declare readonly health: Table<HealthRow, string>;
 
   constructor(name: string, options: DexieOptions = {}) {
     super(name, { ...options, chromeTransactionDurability: 'strict' });

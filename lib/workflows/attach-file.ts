@@ -4,6 +4,7 @@ import type { AttachJob, AttachState } from '#lib/domain/job.schema';
 import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
 import type { ComponentRow, PortalPage } from '#lib/domain/page-reading.schema';
 import { isDossierPage } from './page-subject.ts';
+import type { IsOff } from './switched-off.ts';
 
 /** How long an upload may run before the page is looked at again without having been told. */
 const uploadWithinMs = 90_000;
@@ -18,6 +19,7 @@ export type AttachNeeds = {
   /** The page of the tab a job is for, as it was last reported; null where the tab shows none of ours. */
   pageOfTab(tabId: number): Promise<PortalPage | null>;
   isTabOpen(tabId: number): Promise<boolean>;
+  isOff: IsOff;
   readDossier(id: string): Promise<Dossier | null>;
   readFile(job: AttachJob): Promise<File>;
   attach(page: PortalPage, order: AttachOrder<File>): Promise<AttachStart>;
@@ -93,7 +95,8 @@ function isEnded({ state }: AttachJob): boolean {
 async function start(needs: AttachNeeds, job: AttachJob): Promise<boolean> {
   const page = await needs.pageOfTab(job.tabId);
   const dossier = await needs.readDossier(job.dossierId);
-  const hindrance = findHindrance(page, job);
+  const off = page && (await needs.isOff(page.role, 'attach'));
+  const hindrance = off === null ? findHindrance(page, job) : ({ kind: 'switchedOff', why: off } as const);
   if (hindrance || page === null || dossier === null) {
     await endAttachment(needs, job, { kind: 'failed', failure: hindrance ?? { kind: 'wrongPage' } });
     return false;
@@ -141,8 +144,11 @@ async function handOver(
 /** Why a page cannot take the file of this job; null where nothing is in the way. */
 function findHindrance(page: PortalPage | null, job: AttachJob): AttachFailure | null {
   if (page === null) return { kind: 'wrongPage' };
-  if (page.reading.kind === 'signIn') return { kind: 'signedOut' };
-  if (!isDossierPage(page.reading)) return { kind: 'wrongPage' };
+  const { reading } = page;
+  if (reading.kind === 'signIn') return { kind: 'signedOut' };
+  if (reading.kind === 'captcha') return { kind: 'captcha' };
+  if (reading.kind === 'switchedOff') return { kind: 'switchedOff', why: reading.why };
+  if (!isDossierPage(reading)) return { kind: 'wrongPage' };
   return page.dossierId === job.dossierId ? null : { kind: 'otherSubject' };
 }
 
@@ -172,8 +178,9 @@ async function isStillRunning(needs: AttachNeeds, job: AttachJob, state: Running
   const isPast = needs.now().getTime() > Date.parse(state.leaseUntil);
   if (page === null || page.documentId === state.documentId)
     return isPast ? await stop(needs, job, 'interrupted') : true;
-  if (page.reading.kind === 'signIn') {
-    await endAttachment(needs, job, { kind: 'failed', failure: { kind: 'signedOut' } });
+  if (page.reading.kind === 'signIn' || page.reading.kind === 'captcha') {
+    const kind = page.reading.kind === 'signIn' ? 'signedOut' : 'captcha';
+    await endAttachment(needs, job, { kind: 'failed', failure: { kind } });
     return false;
   }
   const proof = proofAfterReload(page, job, state);

@@ -1,8 +1,18 @@
 import { judgeAccountReading } from '#lib/domain/account';
-import type { AccountEvidence, AccountOutcome, AccountReading } from '#lib/domain/account.schema';
+import type { AccountOutcome, AccountReading } from '#lib/domain/account.schema';
 import type { CheckJob, CheckState } from '#lib/domain/job.schema';
 import type { AskResult } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
+import {
+  couldNot,
+  evidenceFrom,
+  findHindrance,
+  isUnasked,
+  showsSame,
+  staleAfter,
+  switchedOff,
+} from './account-page.ts';
+import type { IsOff } from './switched-off.ts';
 
 /** How long a page may take to load, or the portal to answer, before the check ends as "could not check". */
 export const answerWithinMs = 20_000;
@@ -24,6 +34,7 @@ export type CheckNeeds = {
   accountPages(): Promise<PortalPage[]>;
   accountSearchUrl(): Promise<string>;
   mayUseAccountPortal(): Promise<boolean>;
+  isOff: IsOff;
   openTab(url: string): Promise<number>;
   navigateTab(tabId: number, url: string): Promise<boolean>;
   askAccount(page: PortalPage, number: string): Promise<AskResult>;
@@ -45,6 +56,8 @@ export async function advanceChecks(needs: CheckNeeds): Promise<boolean> {
 }
 
 async function isStillRunning(needs: CheckNeeds, job: CheckJob): Promise<boolean> {
+  const off = await needs.isOff('accounts', 'accountCheck');
+  if (off !== null) return await finish(needs, job, switchedOff(off), null);
   switch (job.state.kind) {
     case 'done':
       return false;
@@ -66,19 +79,11 @@ async function begin(needs: CheckNeeds, job: CheckJob): Promise<boolean> {
   const url = await needs.accountSearchUrl();
   if (used && (await needs.navigateTab(used.tabId, url)))
     return await wait(needs, job, used.tabId, used.documentId);
-  const signIn = pages.find((page) => page.reading.kind === 'signIn');
-  if (signIn) return await finish(needs, job, couldNot('signedOut'), signIn);
+  for (const page of pages) {
+    const hindrance = findHindrance(page);
+    if (hindrance) return await finish(needs, job, hindrance, page);
+  }
   return await wait(needs, job, await needs.openTab(url), null);
-}
-
-/**
- * C9: whether nothing was asked in this document: its search is empty, or it has stood unchanged since it was loaded,
- * as the page that answered the question before does.
- */
-function isUnasked({ reading, revision }: PortalPage): boolean {
-  if (reading.kind !== 'accountSearch') return false;
-  const { echo, rows } = reading.account;
-  return revision === 1 || (echo.trim() === '' && rows.length === 0);
 }
 
 type Waiting = Extract<CheckState, { kind: 'waitingForPage' }>;
@@ -87,7 +92,8 @@ type Asked = Extract<CheckState, { kind: 'asked' }>;
 async function continueWaiting(needs: CheckNeeds, job: CheckJob, waiting: Waiting): Promise<boolean> {
   const page = await pageOf(needs, waiting.tabId, (each) => each.documentId !== waiting.leftDocument);
   if (page?.reading.kind === 'accountSearch') return await ask(needs, job, page);
-  if (page?.reading.kind === 'signIn') return await finish(needs, job, couldNot('signedOut'), page);
+  const hindrance = findHindrance(page);
+  if (hindrance) return await finish(needs, job, hindrance, page);
   if (page && isStuck(needs, page)) return await retry(needs, job, page);
   if (!isPast(needs, waiting.leaseUntil)) return true;
   return await finish(needs, job, couldNot(page ? 'pageNotRecognised' : 'portalDidNotAnswer'), page);
@@ -110,7 +116,8 @@ async function continueAsked(needs: CheckNeeds, job: CheckJob, asked: Asked): Pr
     if (!isNewDocument || hasSettled(needs, page))
       await keepStale(needs, job, page, staleAfter(account, stale));
   }
-  if (reading?.kind === 'signIn') return await finish(needs, job, couldNot('signedOut'), page);
+  const hindrance = findHindrance(page);
+  if (hindrance) return await finish(needs, job, hindrance, page);
   if (isNewDocument && isStuck(needs, page)) return await retry(needs, job, page);
   if (!isPast(needs, asked.leaseUntil)) return true;
   // An answer that comes after this would stand in the way of the next question: the page begins anew.
@@ -131,15 +138,6 @@ function isFinal(
 ): boolean {
   if (outcome.kind !== 'none' || (isNewDocument && revision === 1)) return true;
   return needs.now().getTime() - Date.parse(seenAt) >= emptyStandsMs;
-}
-
-/**
- * What must change before the region counts as an answer. A message under another echo, as on a page loaded anew, is
- * none: it would become one as soon as somebody types the number.
- */
-function staleAfter(account: AccountReading, stale: AccountReading | null): AccountReading | null {
-  if (stale !== null && showsSame(stale, account)) return stale;
-  return account.empty === null ? null : account;
 }
 
 /** C2: the state says "asked" before the page is touched, so that an answer is never read as one to an earlier question. */
@@ -218,32 +216,19 @@ async function finish(
   return false;
 }
 
-function evidenceFrom(asked: string, { portal, specVersion, reading }: PortalPage): AccountEvidence {
-  return { portal, specVersion, asked, reading: reading.kind === 'accountSearch' ? reading.account : null };
-}
-
-/** The page of a tab that says most: in a portal of frames the search, or the sign-in in its place. */
+/** The page of a tab that says most: in a portal of frames the search, or what stands in its place. */
 async function pageOf(
   needs: CheckNeeds,
   tabId: number,
   counts: (page: PortalPage) => boolean = () => true,
 ): Promise<PortalPage | null> {
   const pages = (await needs.accountPages()).filter((page) => page.tabId === tabId && counts(page));
-  const ofKind = (kind: PortalPage['reading']['kind']) => pages.find(({ reading }) => reading.kind === kind);
-  return ofKind('accountSearch') ?? ofKind('signIn') ?? pages[0] ?? null;
-}
-
-function couldNot(why: Extract<AccountOutcome, { kind: 'couldNotCheck' }>['why']): AccountOutcome {
-  return { kind: 'couldNotCheck', why };
-}
-
-/** The echo in the search field changes as soon as the question is typed; only rows and message are an answer. */
-function showsSame(before: AccountReading, now: AccountReading): boolean {
-  return JSON.stringify([before.rows, before.empty]) === JSON.stringify([now.rows, now.empty]);
+  const search = pages.find(({ reading }) => reading.kind === 'accountSearch');
+  return search ?? pages.find((page) => findHindrance(page) !== null) ?? pages[0] ?? null;
 }
 
 function isStuck(needs: CheckNeeds, page: PortalPage): boolean {
-  const isUnusable = page.reading.kind === 'unknown' || page.reading.kind === 'home';
+  const isUnusable = ['unknown', 'home', 'switchedOff'].includes(page.reading.kind);
   return isUnusable && hasSettled(needs, page);
 }
 

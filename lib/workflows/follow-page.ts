@@ -7,6 +7,7 @@ import { findGone } from '#lib/domain/seen-on-page';
 import { parseStatus } from '#lib/domain/status';
 import { planNews } from './page-news.ts';
 import { type DossierPageReading, readSubject, subjectCode } from './page-subject.ts';
+import type { IsOff } from './switched-off.ts';
 
 /** What following pages needs from storage. */
 export type FollowNeeds = {
@@ -21,18 +22,21 @@ export type FollowNeeds = {
   source: Pick<Seen, 'portal' | 'specVersion'>;
   /** Whether scans wait in the dossier's tray: they are no events yet, and are not to be lost. */
   hasPapers(dossierId: string): Promise<boolean>;
+  isOff: IsOff;
 };
 
 /**
  * Ties a page to its dossier and records what the page newly says: by dossier number, else by subject and procedure.
  * An intake page opens a dossier by itself once both are complete; a detail page only shows one that is already kept
  * (looking through the waiting list must not store people). `tied` is the dossier the same document was tied to.
+ * Where the office has switched tracking off, nothing is opened, tied or recorded.
  */
 export async function followPage(
   needs: FollowNeeds,
   reading: DossierPageReading,
   tied: string | null,
 ): Promise<Dossier | null> {
+  if (await isTrackOff(needs)) return null;
   const kept = await findForPage(needs, reading);
   const found = (isStrange(kept, reading, tied) ? null : kept) ?? (await findDropped(needs, reading, tied));
   if (tied !== null && tied !== found?.id) await leave(needs, tied, reading);
@@ -43,6 +47,7 @@ export async function followPage(
 
 /** Opens a dossier for the page, by itself on intake or at the officer's wish; null while the page names no subject and procedure. */
 export async function trackPage(needs: FollowNeeds, reading: DossierPageReading): Promise<Dossier | null> {
+  if (await isTrackOff(needs)) return null;
   const subject = readSubject(reading);
   if (subject === null || reading.procedure === null) return null;
   const kept = await findForPage(needs, reading);
@@ -68,6 +73,10 @@ export function toAccountChecked({ state }: CheckJob): EventBody[] {
   if (state.kind !== 'done') return [];
   const { outcome, at, evidence } = state;
   return [{ kind: 'accountChecked', outcome, checkedAt: at, source: 'portal', evidence }];
+}
+
+async function isTrackOff({ isOff }: FollowNeeds): Promise<boolean> {
+  return (await isOff('intake', 'track')) !== null;
 }
 
 async function findForPage(needs: FollowNeeds, reading: DossierPageReading): Promise<Dossier | null> {

@@ -72,7 +72,7 @@ function numberNews(
   seen: (words: string) => Seen,
 ): EventBody[] {
   const { number, receipt, due } = reading;
-  const isNew = number !== '' && (dossier.number !== number || (due !== '' && dossier.due !== due));
+  const isNew = /\d/.test(number) && (dossier.number !== number || (due !== '' && dossier.due !== due));
   if (!isNew) return [];
   const more = { ...(receipt ? { receipt } : {}), ...(due ? { due } : {}) };
   return [{ kind: 'numberAssigned', number, ...more, source: 'portal', seen: seen(number) }];

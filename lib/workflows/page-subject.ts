@@ -1,6 +1,6 @@
 import { findCitizenNumber } from '#lib/domain/citizen';
 import type { Subject } from '#lib/domain/dossier-event.schema';
-import type { PageReading } from '#lib/domain/page-reading.schema';
+import type { FieldFailure, PageReading } from '#lib/domain/page-reading.schema';
 
 export type DossierPageReading = Extract<PageReading, { kind: 'intake' | 'dossierDetail' }>;
 
@@ -17,6 +17,16 @@ export function readSubject(reading: DossierPageReading): Subject | null {
   if (number !== null) return { kind: 'citizen', number, ...named };
   const unitCode = reading.unitCode.trim();
   return unitCode === '' ? null : { kind: 'organisation', unitCode, ...named };
+}
+
+/** What a page did not give and its dossier wants: one of number and unit code is enough to know whom it is about. */
+export function failuresThatMatter(reading: DossierPageReading): FieldFailure[] {
+  const { citizenNumber, unitCode, failures } = reading;
+  const known = new Set([
+    ...(unitCode.trim() === '' ? [] : ['citizenNumber']),
+    ...(citizenNumber.trim() === '' ? [] : ['unitCode']),
+  ]);
+  return failures.filter(({ field }) => !known.has(field));
 }
 
 /** The number or unit code a subject is told apart by; null where there is no subject. */

@@ -3,9 +3,10 @@ import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { Dossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
 import type { Pill } from '#lib/domain/page-action';
-import type { PageReading } from '#lib/domain/page-reading.schema';
+import type { PageReading, PortalPage } from '#lib/domain/page-reading.schema';
 import { asSeenOnPage } from '#lib/domain/seen-on-page';
 import { isDossierPage } from './page-subject.ts';
+import type { IsOff } from './switched-off.ts';
 
 /** The words of pills, by what they say. */
 export type PillWord =
@@ -15,6 +16,8 @@ export type PillWord =
   | 'declined'
   | 'ambiguous'
   | 'signedOut'
+  | 'captcha'
+  | 'switchedOff'
   | 'couldNotCheck'
   | 'numberNotDigits'
   | 'unknownProvince'
@@ -40,6 +43,19 @@ export type PillFacts = {
   /** Keys of components whose papers wait in the tray. */
   ready: readonly string[];
 };
+
+/** What showing pills needs of what is known, and of the interface's words. */
+export type PillNeeds = {
+  isOff: IsOff;
+  readFacts(page: PortalPage): Promise<PillFacts>;
+  word(saying: PillSaying): string;
+};
+
+/** The pills of an open page; none, so that those standing there go, where the office has switched them off. */
+export async function pillsOf(needs: PillNeeds, page: PortalPage): Promise<Pill[]> {
+  if ((await needs.isOff(page.role, 'pills')) !== null) return [];
+  return planPills(page.reading, await needs.readFacts(page), needs.word);
+}
 
 /** Decides which pills a page shows: one beside the citizen's number, one on each component row that has news. */
 export function planPills(
@@ -105,6 +121,8 @@ function lookOfOutcome(outcome: AccountOutcome): Look {
       return { tone: 'neutral', icon: 'info', word: 'declined' };
     case 'couldNotCheck':
       if (outcome.why === 'signedOut') return { tone: 'attention', icon: 'lock', word: 'signedOut' };
+      if (outcome.why === 'captcha') return { tone: 'attention', icon: 'lock', word: 'captcha' };
+      if (outcome.why === 'switchedOff') return { tone: 'neutral', icon: 'info', word: 'switchedOff' };
       if (outcome.why === 'noPermission') return { tone: 'attention', icon: 'lock', word: 'couldNotCheck' };
       if (outcome.why === 'ambiguous') return { tone: 'attention', icon: 'several', word: 'ambiguous' };
       return { tone: 'failure', icon: 'alert', word: 'couldNotCheck' };

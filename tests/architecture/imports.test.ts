@@ -20,7 +20,7 @@ const broken: Record<string, Tree> = {
   'lib/storage: packages': { 'lib/storage/b.ts': bring('wxt') },
   'lib/messaging: folders': { 'lib/messaging/a.ts': bring('#lib/platform/clock') },
   'lib/messaging: packages': { 'lib/messaging/b.ts': bring('zod') },
-  'spec type only': { 'lib/messaging/c.ts': bring('#lib/portals/spec.schema') },
+  'portal types only': { 'lib/messaging/c.ts': bring('#lib/portals/spec.schema') },
   'lib/platform: folders': { 'lib/platform/a.ts': bring('#lib/domain/text') },
   'lib/platform: packages': { 'lib/platform/b.ts': bring('react') },
   'lib/practice: folders': { 'lib/practice/a.ts': bring('#lib/portals/spec.schema') },

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { z } from 'zod';
+import { bundleFor, evaluateIn } from './bundle.ts';
 import { type BenchRow, median, milliseconds, row } from './rows.ts';
 import { writeScannedPdf } from './scanned-pdf.ts';
 import { onStage } from './stage.ts';
@@ -12,7 +12,7 @@ const scan = { pages: 100, pageBytes: 480_000, seed: 1 };
 
 /** Appending and drawing, in a page of the built extension: its origin, its storage, its policy, its document worker. */
 export async function benchInExtension(quick: boolean): Promise<BenchRow[]> {
-  const work = await bundlePageWork();
+  const work = await bundleFor(join(import.meta.dirname, 'page-work.ts'), 'pageWork');
   const folder = await mkdtemp(join(tmpdir(), 'tnhs-thumbnails-'));
   try {
     const pdf = join(folder, 'quet.pdf');
@@ -20,11 +20,16 @@ export async function benchInExtension(quick: boolean): Promise<BenchRow[]> {
     return await onStage(quick, async ({ desk, extensionDir }) => {
       const page = await desk.open('office.html');
       await addFileInput(page, pdf);
-      const times = z.array(z.number()).parse(await runInPage(page, work, `appends(${quick ? 60 : 300})`));
+      const times = z
+        .array(z.number())
+        .parse(await evaluateIn(page, `{ ${work}; pageWork.appends(${quick ? 60 : 300}); }`));
       const worker = await findWorker(extensionDir);
       const drawn: { twelve: number; all: number }[] = [];
       for (let round = 0; round < (quick ? 1 : 3); round += 1) {
-        const answer = await runInPage(page, work, `thumbnails(${JSON.stringify(worker)}, ${scan.pages})`);
+        const answer = await evaluateIn(
+          page,
+          `{ ${work}; pageWork.thumbnails(${JSON.stringify(worker)}, ${scan.pages}); }`,
+        );
         drawn.push(Drawn.parse(answer));
       }
       const twelve = drawn.map((each) => each.twelve);
@@ -53,35 +58,6 @@ export async function benchInExtension(quick: boolean): Promise<BenchRow[]> {
 }
 
 const Drawn = z.object({ twelve: z.number(), all: z.number() });
-
-async function bundlePageWork(): Promise<string> {
-  const entry = join(import.meta.dirname, 'page-work.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'pageWork' };
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'esnext', lib },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('The bundle was not made');
-  return bundle.output[0].code;
-}
-
-/** Through the debugger, since the extension's policy lets no other script into its pages. */
-async function runInPage(page: Page, bundle: string, call: string): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const answer = await session.send('Runtime.evaluate', {
-    expression: `{ ${bundle}; pageWork.${call}; }`,
-    awaitPromise: true,
-    returnByValue: true,
-    allowUnsafeEvalBlockedByCSP: false,
-  });
-  await session.detach();
-  if (answer.exceptionDetails)
-    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-  const value: unknown = answer.result.value;
-  return value;
-}
 
 async function addFileInput(page: Page, file: string): Promise<void> {
   await page.evaluate(() => {

@@ -8,10 +8,12 @@ import { benchAttach } from './attach.ts';
 import { benchContentScript } from './content-script.ts';
 import { benchInExtension } from './in-extension.ts';
 import { benchPanel } from './panel.ts';
+import { benchBigPages } from './big-pages.ts';
 import { type BenchRow, notMeasured, toTable, writeRows } from './rows.ts';
 
 const parts: readonly { name: string; measure: (quick: boolean) => Promise<readonly BenchRow[]> }[] = [
   { name: 'Content script', measure: benchContentScript },
+  { name: 'Big pages', measure: benchBigPages },
   { name: 'Account check', measure: benchAccountCheck },
   { name: 'Attach', measure: benchAttach },
   { name: 'Assembly', measure: benchAssemble },

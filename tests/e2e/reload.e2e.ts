@@ -47,7 +47,7 @@ test('settings saved while a portal page is open leave one script in it, and a f
   await waitForPill(portal, 'Có tài khoản');
 
   const office = await desk.open('office.html');
-  await office.getByLabel('Cơ quan').fill('BHXH cơ sở Thực Hành, quầy 2');
+  await office.getByLabel('Cơ quan', { exact: true }).fill('BHXH cơ sở Thực Hành, quầy 2');
   await office.getByRole('button', { name: 'Lưu thay đổi' }).click();
   await office.getByText('Đã lưu').waitFor();
   await office.close();

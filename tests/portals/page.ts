@@ -2,8 +2,9 @@ import type { PortalPage } from '#lib/portals/engine/page-view';
 
 /** Shows a piece of a portal's page in this document, as if it stood at `href`. */
 export function showPage(html: string, href: string): PortalPage {
-  document.body.innerHTML = html;
-  return { document, location: { href } };
+  // Shadow roots are recorded as templates, which innerHTML would leave lying there.
+  document.body.setHTMLUnsafe(html);
+  return { document, location: { href }, shadowOf: (element) => element.shadowRoot };
 }
 
 /** A recorded page: its first line is a comment with its address. */

@@ -26,6 +26,12 @@ export const accountEn: EnglishOf<typeof accountVi> = {
   'account.evidence.failed': 'Last attempt: {{when}}.',
   'account.could.signedOut': 'Sign in to the admin portal',
   'account.could.signedOut.next': 'Open the admin portal and sign in; the check then goes on by itself.',
+  'account.could.captcha': 'The admin portal is waiting for a code',
+  'account.could.captcha.next': 'Open the admin portal and enter the code; the check then goes on by itself.',
+  'account.could.switchedOff': 'The account check is switched off',
+  'account.could.switchedOff.next':
+    'Open the admin portal, look it up yourself and record the result by hand.',
+  'account.why': 'Reason given by the office: “{{why}}”.',
   'account.could.portalDidNotAnswer': 'The admin portal did not answer',
   'account.could.portalDidNotAnswer.next':
     'Try again in a few minutes, or look it up yourself and record the result by hand.',

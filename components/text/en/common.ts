@@ -24,6 +24,8 @@ export const commonEn: EnglishOf<typeof commonVi> = {
   'pill.none': 'No account yet',
   'pill.ambiguous': 'Several results, choose one',
   'pill.signedOut': 'Sign in to the admin portal',
+  'pill.captcha': 'Admin portal wants a code',
+  'pill.switchedOff': 'Check switched off',
   'pill.couldNotCheck': 'Could not check',
   'pill.declined': 'Citizen declined',
   'pill.numberTooShort': 'Citizen number is {{count}} digits short',

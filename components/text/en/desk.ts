@@ -10,6 +10,8 @@ export const deskEn: EnglishOf<typeof deskVi> = {
   'desk.menu.returned': 'Record the result as returned',
   'desk.menu.discard': 'Stop following this dossier',
   'desk.menu.openByHand': 'Open a dossier by hand',
+  'desk.menu.teach': 'Teach this page…',
+  'desk.menu.portals': 'How the portals are seen',
   'desk.menu.settings': 'Settings',
   'desk.loading': 'Opening the dossier',
 
@@ -18,9 +20,12 @@ export const deskEn: EnglishOf<typeof deskVi> = {
   'tie.here': 'Tied to the tab in view',
   'tie.otherTab': 'This dossier is in another tab',
   'tie.signedOut': 'Signed out of TNHS',
+  'tie.captcha': 'TNHS is waiting for a code',
+  'tie.switchedOff': 'Switched off on this page',
   'tie.noTab': 'No TNHS page is open',
   'tie.go': 'Go to the tab',
   'tie.open': 'Open TNHS',
+  'tie.answerCaptcha': 'Enter the code',
   'tie.signIn': 'Sign in',
 
   'dossier.title': 'Dossier',
@@ -34,6 +39,10 @@ export const deskEn: EnglishOf<typeof deskVi> = {
   'next.goToPage': 'Go to this dossier’s TNHS tab',
   'next.signIn.intake': 'Open TNHS to sign in',
   'next.signIn.accounts': 'Open the admin portal to sign in',
+  'next.answerCaptcha.intake': 'Open TNHS to enter the code',
+  'next.answerCaptcha.accounts': 'Open the admin portal to enter the code',
+  'next.attachByHand':
+    'The assistant is switched off on this page: save each file from its component’s menu and attach it on TNHS yourself.',
   'next.openPage': 'Open TNHS to attach',
   'next.checking': 'Checking the account…',
   'next.checkAccount': 'Check the citizen’s account',

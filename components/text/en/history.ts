@@ -8,6 +8,8 @@ export const historyEn: EnglishOf<typeof historyVi> = {
   'history.show': 'Show',
   'history.hide': 'Hide',
   'history.save': 'Save the ledger as a file',
+  'history.broken':
+    'This ledger does not hold together from line {{seq}} on: a line was changed, lost or moved after it was written. Use it for comparison only and tell whoever is in charge.',
   'history.by': '{{when}} · {{officer}}',
   'history.dossierReceived': 'Received: {{procedure}} ({{channel}})',
   'history.accountChecked.portal': 'The admin portal answered: {{outcome}}',

@@ -107,9 +107,21 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'TNHS is showing another person’s dossier, so it stopped. Open the right dossier, then attach again.',
   'failure.signedOut':
     'The TNHS session has ended. Sign in again, then attach again; your files are still here.',
+  'failure.captcha':
+    'TNHS is waiting for a code. Enter it on the page; if the row holds no file then, attach again.',
+  'failure.switchedOff':
+    'Attaching is switched off (“{{why}}”), so the page was not touched. Save the file and attach it on TNHS yourself.',
   'failure.noRow': 'This component’s row is not on the page. Check the chosen procedure, or attach by hand.',
   'failure.twoRows':
     'Two rows have this name, so it stopped rather than guess. Attach by hand to the right one.',
+  'failure.placesDisagree':
+    'The upload field is drawn somewhere else than this component’s row, so it stopped rather than guess. Attach by hand to the right row.',
+  'failure.notDrawnAsTable':
+    'The page does not show the components as a table, so the row cannot be confirmed. Widen the window and attach again, or attach by hand.',
+  'failure.covered':
+    'Something on the page lies over this row, so it was not touched. Close it and attach again, or attach by hand.',
+  'failure.pageTooBig':
+    'The page or its table is too long to be read to the end, so it was not touched. Filter the rows and attach again, or attach by hand.',
   'failure.rowHoldsFile':
     'The row already holds {{files}}. Nothing was overwritten. Delete it on TNHS, or attach another one.',
   'failure.notFound':

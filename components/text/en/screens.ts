@@ -15,9 +15,30 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'screen.signedOut.accounts.title': 'Signed out of the admin portal',
   'screen.signedOut.accounts.body': 'Sign in to the admin portal; waiting checks then go on by themselves.',
   'screen.signedOut.action': 'Go to the sign-in page',
+  'screen.captcha.intake.title': 'TNHS is waiting for you to enter a code',
+  'screen.captcha.accounts.title': 'The admin portal is waiting for you to enter a code',
+  'screen.captcha.body':
+    'Enter the code or confirm on that page. Everything done so far is kept and goes on from there.',
+  'screen.captcha.action': 'Go to that page',
+  'screen.switchedOff.page.title': 'The assistant is switched off on this page',
+  'screen.switchedOff.track.title': 'Opening dossiers from pages is switched off',
+  'screen.switchedOff.body':
+    'Reason given by the office: “{{why}}”. The portal’s page works as usual; here, open the dossier by hand.',
+  'screen.switchedOff.portals': 'See on the page of portals',
   'screen.pageUnknown.title': 'This page is not recognised',
   'screen.pageUnknown.body':
     'Open TNHS’s intake page or a dossier’s detail page. If this is the right page, the portal may have changed: work by hand and tell whoever maintains the portal settings.',
+  'screen.pageUnknown.teach': 'Teach this page',
+  'screen.unread.intake': 'the field “{{field}}”',
+  'screen.unread.dossierDetail': 'the entry “{{field}}”',
+  'screen.unread.components': 'the table of components',
+  'screen.unread.notFound': 'The page does not show {{what}}. Please look at the page yourself.',
+  'screen.unread.ambiguous':
+    'More than one place on the page could be {{what}}, so it was not read. Please look yourself.',
+  'screen.unread.disagree':
+    'Two ways of finding {{what}} lead to two places, so it was not read. Please look yourself.',
+  'screen.unread.oneWay': 'Only one way finds {{what}}: it can be read, but nothing can be attached there.',
+  'screen.unread.teach': 'Teach again',
   'screen.pageWithoutDossier.title': 'Dossier being typed',
   'screen.pageWithoutDossier.todo':
     'Still to fill in on the TNHS page: {{what}}. The dossier then opens by itself.',

@@ -24,6 +24,11 @@ export const accountVi = {
   'account.evidence.failed': 'Lần tra gần nhất: {{when}}.',
   'account.could.signedOut': 'Cần đăng nhập cổng quản trị',
   'account.could.signedOut.next': 'Mở cổng quản trị, đăng nhập; việc kiểm tra sẽ tự chạy tiếp.',
+  'account.could.captcha': 'Cổng quản trị đang chờ nhập mã',
+  'account.could.captcha.next': 'Mở cổng quản trị, nhập mã xác nhận; việc kiểm tra sẽ tự chạy tiếp.',
+  'account.could.switchedOff': 'Việc tự tra tài khoản đang tắt',
+  'account.could.switchedOff.next': 'Mở cổng quản trị, tự tra rồi ghi kết quả bằng tay.',
+  'account.why': 'Lý do cơ quan ghi: “{{why}}”.',
   'account.could.portalDidNotAnswer': 'Cổng quản trị không trả lời',
   'account.could.portalDidNotAnswer.next':
     'Thử lại sau ít phút, hoặc tự tra trên cổng rồi ghi kết quả bằng tay.',

@@ -22,6 +22,8 @@ export const commonVi = {
   'pill.none': 'Chưa có tài khoản',
   'pill.ambiguous': 'Nhiều kết quả, cần chọn',
   'pill.signedOut': 'Cần đăng nhập cổng quản trị',
+  'pill.captcha': 'Cổng quản trị chờ nhập mã',
+  'pill.switchedOff': 'Đang tắt tự tra',
   'pill.couldNotCheck': 'Chưa kiểm tra được',
   'pill.declined': 'Công dân không có nhu cầu',
   'pill.numberTooShort': 'Số định danh thiếu {{count}} chữ số',

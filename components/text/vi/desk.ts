@@ -8,6 +8,8 @@ export const deskVi = {
   'desk.menu.returned': 'Ghi nhận đã trả kết quả',
   'desk.menu.discard': 'Bỏ theo dõi hồ sơ này',
   'desk.menu.openByHand': 'Mở hồ sơ bằng tay',
+  'desk.menu.teach': 'Dạy trang này…',
+  'desk.menu.portals': 'Tình trạng các cổng',
   'desk.menu.settings': 'Cài đặt',
   'desk.loading': 'Đang mở hồ sơ',
 
@@ -16,9 +18,12 @@ export const deskVi = {
   'tie.here': 'Gắn với thẻ đang mở',
   'tie.otherTab': 'Hồ sơ này ở thẻ khác',
   'tie.signedOut': 'TNHS đã đăng xuất',
+  'tie.captcha': 'TNHS đang chờ bạn nhập mã',
+  'tie.switchedOff': 'Đang tắt theo dõi trên trang này',
   'tie.noTab': 'Chưa mở trang TNHS nào',
   'tie.go': 'Chuyển tới thẻ',
   'tie.open': 'Mở TNHS',
+  'tie.answerCaptcha': 'Nhập mã',
   'tie.signIn': 'Đăng nhập',
 
   'dossier.title': 'Hồ sơ',
@@ -30,6 +35,10 @@ export const deskVi = {
   'next.goToPage': 'Chuyển tới thẻ TNHS của hồ sơ này',
   'next.signIn.intake': 'Mở TNHS để đăng nhập',
   'next.signIn.accounts': 'Mở cổng quản trị để đăng nhập',
+  'next.answerCaptcha.intake': 'Mở TNHS để nhập mã',
+  'next.answerCaptcha.accounts': 'Mở cổng quản trị để nhập mã',
+  'next.attachByHand':
+    'Trợ lý đang tắt trên trang này: mở menu của từng thành phần, lưu tệp rồi tự đính kèm trên TNHS.',
   'next.openPage': 'Mở TNHS để đính kèm',
   'next.checking': 'Đang kiểm tra tài khoản…',
   'next.checkAccount': 'Kiểm tra tài khoản của công dân',

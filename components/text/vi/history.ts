@@ -5,6 +5,8 @@ export const historyVi = {
   'history.show': 'Xem',
   'history.hide': 'Thu gọn',
   'history.save': 'Lưu sổ cái ra tệp',
+  'history.broken':
+    'Sổ cái này có chỗ không khớp từ dòng {{seq}}: có dòng đã bị sửa, mất hoặc đổi chỗ sau khi ghi. Chỉ dùng để đối chiếu; báo người phụ trách.',
   'history.by': '{{when}} · {{officer}}',
   'history.dossierReceived': 'Tiếp nhận: {{procedure}} ({{channel}})',
   'history.accountChecked.portal': 'Cổng quản trị trả lời: {{outcome}}',

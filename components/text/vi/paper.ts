@@ -92,9 +92,20 @@ export const paperVi = {
   'failure.otherSubject':
     'Trang TNHS đang mở hồ sơ của người khác nên đã dừng. Mở đúng hồ sơ rồi đính kèm lại.',
   'failure.signedOut': 'TNHS đã hết phiên. Đăng nhập lại rồi đính kèm lại; tệp vẫn còn ở đây.',
+  'failure.captcha': 'TNHS đang chờ nhập mã xác nhận. Nhập mã trên trang; dòng chưa có tệp thì đính kèm lại.',
+  'failure.switchedOff':
+    'Việc đính kèm đang tắt (“{{why}}”) nên trang chưa bị động tới. Lưu tệp rồi tự đính kèm trên TNHS.',
   'failure.noRow':
     'Không thấy dòng của thành phần này trên trang. Kiểm tra thủ tục đang chọn, hoặc đính kèm bằng tay.',
   'failure.twoRows': 'Có hai dòng cùng tên nên đã dừng để không nhầm. Đính kèm bằng tay vào dòng đúng.',
+  'failure.placesDisagree':
+    'Ô tải tệp hiện ở chỗ khác với dòng của thành phần này nên đã dừng để không nhầm. Hãy đính kèm bằng tay vào dòng đúng.',
+  'failure.notDrawnAsTable':
+    'Trang không hiện thành phần hồ sơ theo dạng bảng nên không đối chiếu được dòng. Mở rộng cửa sổ rồi đính kèm lại, hoặc đính kèm bằng tay.',
+  'failure.covered':
+    'Dòng này đang bị một lớp khác trên trang che nên chưa đụng vào trang. Đóng lớp đó rồi đính kèm lại, hoặc đính kèm bằng tay.',
+  'failure.pageTooBig':
+    'Trang hoặc bảng quá dài nên không đọc được hết, chưa đụng vào trang. Lọc bớt dòng rồi đính kèm lại, hoặc đính kèm bằng tay.',
   'failure.rowHoldsFile': 'Dòng đã có tệp: {{files}}. Chưa ghi đè. Xóa tệp đó trên TNHS, hoặc đính kèm thêm.',
   'failure.notFound':
     'Không thấy “{{field}}” trên trang nên đã dừng. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',

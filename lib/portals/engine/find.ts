@@ -1,127 +1,110 @@
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { Finder } from '../spec.schema.ts';
-import { describe, isControl, isHtml, isVisible } from './elements.ts';
-import { isRadio } from './labels.ts';
+import { isDrawnField } from './drawn.ts';
+import { describe, isRadio } from './elements.ts';
+import { familyOf } from './families.ts';
+import { isSameGroup } from './fields.ts';
+import { flatText } from './flat.ts';
+import { lookAlikes } from './finders/look-alikes.ts';
+import { look } from './finders/look.ts';
+import type { Match, Wanted } from './finders/match.ts';
+import { ownOf } from './own.ts';
 import type { PageView } from './page-view.ts';
 
-/** What is wanted: a control to fill, the element that shows a value, or whatever carries the text itself. */
-export type Wanted = 'control' | 'text' | 'any';
+export { familyOf } from './families.ts';
+export type { Wanted } from './finders/match.ts';
 
+/** `says`: the value, where the element says more than it; otherwise read the element. */
 export type Found =
-  { kind: 'found'; element: HTMLElement } | { kind: 'failed'; why: FieldFailure['why']; found: string[] };
+  | { kind: 'found'; element: HTMLElement; says?: string }
+  | { kind: 'failed'; why: FieldFailure['why']; found: string[] };
+
+/** `not`: wordings of look-alikes, an element that bears one is never what is meant. `captions`: folded texts that are no value. */
+export type Bar = { not?: readonly string[] | undefined; captions?: ReadonlySet<string> | undefined };
 
 /**
  * Finds the one element the alternatives describe. The first alternative that sees anything must see exactly one
  * element, and every other alternative that sees anything must see that element too: two ways that disagree find nothing.
  */
-export function findOne(finders: readonly Finder[], view: PageView, wanted: Wanted): Found {
+export function findOne(finders: readonly Finder[], view: PageView, wanted: Wanted, bar: Bar = {}): Found {
+  const not = ownOf(bar, 'not');
+  const barred = not === undefined ? null : lookAlikes(not, view);
+  const captions = wanted === 'text' ? ownOf(bar, 'captions') : undefined;
+  const isMeant = (match: Match): boolean =>
+    barred?.has(match.element) !== true && captions?.has(textOfMatch(match, view)) !== true;
   const [first, ...others] = finders
-    .map((finder) => candidates(finder, view, wanted))
+    .map((finder) => seenBy(finder, view, wanted).filter(isMeant))
     .filter((seen) => seen.length > 0);
-  const [element, ...more] = first ?? [];
-  if (first === undefined || element === undefined) return { kind: 'failed', why: 'notFound', found: [] };
-  if (more.length > 0) return { kind: 'failed', why: 'ambiguous', found: first.map(describe) };
-  const different = others.filter((seen) => !seen.includes(element)).flat();
+  const [match, ...more] = first ?? [];
+  if (first === undefined || match === undefined) return { kind: 'failed', why: 'notFound', found: [] };
+  if (more.length > 0) return { kind: 'failed', why: 'ambiguous', found: describeAll(first) };
+  const different = others.filter((seen) => !seen.some(({ element }) => element === match.element)).flat();
   if (different.length > 0)
-    return { kind: 'failed', why: 'disagree', found: [element, ...different].map(describe) };
-  return { kind: 'found', element };
+    return { kind: 'failed', why: 'disagree', found: describeAll([match, ...different]) };
+  return { kind: 'found', ...match };
+}
+
+/**
+ * Like `findOne`, and drawn, and seen by finders of at least two families: else `oneWay`. On a page that was not walked to its end
+ * nothing is known to be the only one.
+ */
+export function findToWrite(
+  finders: readonly Finder[],
+  view: PageView,
+  wanted: Wanted,
+  bar: Bar = {},
+): Found {
+  const found = findOne(finders, view, wanted, bar);
+  if (found.kind === 'failed') return found;
+  if (!isDrawnField(found.element)) return { kind: 'failed', why: 'notFound', found: [] };
+  if (view.cut) return { kind: 'failed', why: 'ambiguous', found: [describe(found.element)] };
+  const ways = finders.filter((finder) => matchesOf(finder, view, wanted).includes(found.element));
+  return new Set(ways.map(familyOf)).size > 1
+    ? found
+    : { kind: 'failed', why: 'oneWay', found: [describe(found.element)] };
+}
+
+/** The visible elements that one finder sees. */
+export function matchesOf(finder: Finder, view: PageView, wanted: Wanted): HTMLElement[] {
+  return seenBy(finder, view, wanted).map(({ element }) => element);
 }
 
 /** Whether any alternative sees at least one visible element. */
 export function isPresent(finders: readonly Finder[], view: PageView): boolean {
-  return finders.some((finder) => {
-    return candidates(finder, view, finder.by === 'label' ? 'control' : 'any').length > 0;
-  });
+  return finders.some((finder) => seenBy(finder, view, finder.by === 'label' ? 'control' : 'any').length > 0);
 }
 
-function candidates(finder: Finder, view: PageView, wanted: Wanted): HTMLElement[] {
-  const seen = look(finder, view, wanted).filter((element) => isVisible(element) && fits(element, wanted));
-  return oneOfEachGroup([...new Set(seen)]);
-}
+type Seen = Map<Wanted, Match[]>;
 
-function fits(element: HTMLElement, wanted: Wanted): boolean {
-  return wanted !== 'control' || isControl(element);
-}
+/** What was looked for on a view is not looked for again. */
+const known = new WeakMap<PageView, WeakMap<Finder, Seen>>();
 
-function look(finder: Finder, view: PageView, wanted: Wanted): HTMLElement[] {
-  switch (finder.by) {
-    case 'label':
-      return wanted === 'control'
-        ? labelled(view, folded(finder.text))
-        : valuesBeside(view, folded(finder.text));
-    case 'text':
-      return saying(view, folded(finder.text));
-    case 'role': {
-      const names = folded(finder.name);
-      const withRole = view.elements.filter(
-        (element) => getRole(element) === finder.role && isVisible(element),
-      );
-      return withRole.filter((element) => names.includes(foldText(computeAccessibleName(element))));
-    }
-    case 'idSuffix':
-      return view.elements.filter(({ id }) => hasSuffix(id, finder.suffix));
-    case 'css':
-      return select(view, finder.selector);
-  }
-}
-
-const folded = (wordings: readonly string[]): string[] => wordings.map(foldText);
-
-function labelled(view: PageView, texts: readonly string[]): HTMLElement[] {
-  return view.controls
-    .filter(({ names }) => names.some((name) => texts.includes(name)))
-    .map(({ element }) => element);
-}
-
-/** The innermost elements that say exactly one of the texts. */
-function saying(view: PageView, texts: readonly string[]): HTMLElement[] {
-  const seen = view.captions.filter(({ text }) => texts.includes(text)).map(({ element }) => element);
-  return seen.filter((element) => !seen.some((other) => other !== element && element.contains(other)));
-}
-
-function valuesBeside(view: PageView, texts: readonly string[]): HTMLElement[] {
-  return saying(view, texts).flatMap((caption) => {
-    const value = valueBeside(caption);
-    return value === null ? [] : [value];
-  });
-}
-
-/** The cell right of a caption's cell, the dd of a dt, or the element after it; climbs while the caption is alone. */
-function valueBeside(caption: HTMLElement): HTMLElement | null {
-  let element = caption;
-  for (let step = 0; step < 4; step++) {
-    const next = element.nextElementSibling;
-    if (next !== null) return isHtml(next) && !['th', 'dt', 'label'].includes(next.localName) ? next : null;
-    const box: HTMLElement | null = element.parentElement;
-    if (box === null || ['tr', 'dl', 'table', 'body'].includes(box.localName)) return null;
-    element = box;
-  }
-  return null;
-}
-
-/** Generated prefixes end in a separator: `ctl00_x7f3_txtSoDinhDanh`. */
-function hasSuffix(id: string, suffix: string): boolean {
-  if (!id.endsWith(suffix)) return false;
-  const before = id.at(-suffix.length - 1);
-  return before === undefined || /[^\p{L}\p{N}]/u.test(before);
-}
-
-/** A spec may be corrected by hand: a selector that is none finds nothing. */
-function select(view: PageView, selector: string): HTMLElement[] {
-  try {
-    return view.elements.filter((element) => element.matches(selector));
-  } catch {
-    return [];
-  }
+function seenBy(finder: Finder, view: PageView, wanted: Wanted): Match[] {
+  const ofView = known.get(view) ?? new WeakMap<Finder, Seen>();
+  known.set(view, ofView);
+  const seen: Seen = ofView.get(finder) ?? new Map();
+  ofView.set(finder, seen);
+  const matches = seen.get(wanted) ?? oneOfEachGroup(look(finder, view, wanted));
+  seen.set(wanted, matches);
+  return matches;
 }
 
 /** Radio buttons of one group are one field: the checked one, or the first, stands for it. */
-function oneOfEachGroup(elements: HTMLElement[]): HTMLElement[] {
-  return elements.filter((element) => {
-    if (!isRadio(element) || element.name === '') return true;
-    const group = elements.filter(isRadio).filter(({ name }) => name === element.name);
-    return element === (group.find(({ checked }) => checked) ?? group[0]);
+function oneOfEachGroup(matches: Match[]): Match[] {
+  return matches.filter(({ element }) => {
+    if (!isRadio(element)) return true;
+    const group = matches
+      .map((match) => match.element)
+      .filter((other) => isRadio(other) && (other === element || isSameGroup(other, element)));
+    return element === (group.find((other) => isRadio(other) && other.checked) ?? group[0]);
   });
+}
+
+function textOfMatch(match: Match, view: PageView): string {
+  return foldText(ownOf(match, 'says') ?? flatText(match.element, view.shadowOf));
+}
+
+function describeAll(matches: readonly Match[]): string[] {
+  return matches.map(({ element }) => describe(element));
 }

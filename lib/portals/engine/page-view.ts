@@ -1,93 +1,74 @@
-import { foldText } from '#lib/domain/text';
-import { type Control, isControl, isHtml, isLabel, isTable } from './elements.ts';
-import { controlNames } from './labels.ts';
+import { type Caption, readCaptions } from './captions.ts';
+import { isTable } from './elements.ts';
+import type { ShadowOf } from './flat.ts';
+import { type NamedControl, nameControls } from './labels.ts';
+import { makeTree, type Tree } from './tree.ts';
+import { rememberShadows, walk } from './walk.ts';
 
-/** The page of a portal: its document and the address it is at. */
-export type PortalPage = { document: Document; location: { readonly href: string } };
+export { isBig } from './walk.ts';
 
-/** A table with more rows is data to scroll through; nothing the product maps is looked for inside it. */
-const bigTable = 300;
+/** The page of a portal: its document, the address it is at, and what opens its shadow roots. */
+export type PortalPage = {
+  document: Document;
+  location: { readonly href: string };
+  shadowOf: ShadowOf;
+};
 
 /**
- * One look at a page. It is walked once, big tables left out, and what is derived from it is computed on first use:
- * make a new one whenever the page may have changed.
+ * One look at a page, as a reader sees it: through shadow roots and slots, each element once. It is walked once, big
+ * tables left out, and what is derived from it is computed on first use: make a new one whenever the page may have changed.
  */
 export type PageView = {
   readonly document: Document;
   readonly href: string;
+  /** The page's, remembered, and asked only of elements that can have a shadow root. */
+  readonly shadowOf: ShadowOf;
+  /** Every shadow root on the page, so that changes in them can be observed. */
+  readonly roots: readonly ShadowRoot[];
+  /** Whether the page was too big to be walked to its end: it can be read, and not written to. */
+  readonly cut: boolean;
   readonly elements: readonly HTMLElement[];
+  readonly tagged: ReadonlyMap<string, readonly HTMLElement[]>;
+  /** The elements that have any attribute at all. */
+  readonly marked: readonly HTMLElement[];
+  readonly tree: Tree;
   readonly tables: readonly HTMLTableElement[];
-  /** Every control with the folded texts a reader would take for its label. */
-  readonly controls: readonly { element: Control; names: readonly string[] }[];
-  /** Short texts with the element that says just that. */
-  readonly captions: readonly { element: HTMLElement; text: string }[];
+  /** Every visible control with the folded texts a reader would take for its label, best first. */
+  readonly controls: readonly NamedControl[];
+  /** Short texts, as written, with the element that says just that; outer ones before inner ones. */
+  readonly captions: readonly Caption[];
 };
 
-const unread = new Set(['script', 'style', 'noscript', 'template', 'option', 'iframe', 'canvas']);
-const longestCaption = 160;
-
-export function viewPage({ document, location }: PortalPage): PageView {
-  const elements = walk(document);
+export function viewPage({ document, location, shadowOf }: PortalPage): PageView {
+  const shadows = rememberShadows(shadowOf);
+  const { elements, parents, roots, tagged, marked, cut } = walk(document, shadows);
   return {
     document,
     href: location.href,
+    shadowOf: shadows,
     elements,
+    tagged,
+    marked,
+    roots,
+    cut,
+    get tree() {
+      return remember(this, 'tree', makeTree(elements, parents));
+    },
     get tables() {
-      return remember(this, 'tables', elements.filter(isTable));
+      return remember(this, 'tables', (tagged.get('table') ?? []).filter(isTable));
     },
     get controls() {
-      const labels = elements.filter(isLabel);
-      const controls = elements.filter(isControl);
-      return remember(
-        this,
-        'controls',
-        controls.map((element) => ({ element, names: controlNames(element, labels) })),
-      );
+      return remember(this, 'controls', nameControls(this));
     },
     get captions() {
-      return remember(this, 'captions', elements.flatMap(toCaption));
+      return remember(this, 'captions', readCaptions(this));
     },
   };
 }
 
 /** Replaces a getter by its value, so that the next use costs nothing. */
-function remember<Value>(view: object, key: string, value: Value): Value {
-  Object.defineProperty(view, key, { value });
+function remember<Value>(holder: object, key: string, value: Value): Value {
+  const descriptor: PropertyDescriptor & { __proto__: null } = { __proto__: null, value };
+  Reflect.defineProperty(holder, key, descriptor);
   return value;
-}
-
-function walk(document: Document): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const pending: Element[] = document.body === null ? [] : [document.body];
-  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-    if (!isHtml(element) || unread.has(element.localName)) continue;
-    found.push(element);
-    if (isTable(element) && isBig(element)) continue;
-    for (let child = element.lastElementChild; child !== null; child = child.previousElementSibling)
-      pending.push(child);
-  }
-  return found;
-}
-
-/** Whether a table has too many rows to look into. Asks for one row: counting them all would visit them all. */
-export function isBig(table: HTMLTableElement): boolean {
-  return table.rows.item(bigTable) !== null;
-}
-
-function toCaption(element: HTMLElement): { element: HTMLElement; text: string }[] {
-  if (isControl(element) || element.childElementCount > 6) return [];
-  const raw = shortText(element, longestCaption * 4);
-  const text = raw === null ? '' : foldText(raw);
-  return text === '' || text.length > longestCaption ? [] : [{ element, text }];
-}
-
-/** The element's text; null as soon as it turns out to be longer than a caption, so that a page is not read whole. */
-function shortText(element: HTMLElement, most: number): string | null {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (texts.nextNode() !== null) {
-    text += texts.currentNode.nodeValue ?? '';
-    if (text.length > most) return null;
-  }
-  return text;
 }

@@ -1,28 +1,51 @@
 import type { Pill } from '#lib/domain/page-action';
 import type { PortalSpec } from '../spec.schema.ts';
 import { findRow, tableSpec } from './attach/check-order.ts';
+import { isShadowRoot, parentNodeOf } from './dom.ts';
+import { isControl, isHtmlNode } from './elements.ts';
+import { fieldsOf } from './fields.ts';
 import { findOne } from './find.ts';
 import type { PageView } from './page-view.ts';
+import { readFound } from './read-value.ts';
 import { recognisePage } from './recognise-page.ts';
+import { offOf } from './switched-off.ts';
 
-/** Right after a field, or as the last thing in a cell. */
-export type PillPlace = { kind: 'after'; element: HTMLElement } | { kind: 'endOf'; element: HTMLElement };
+/** Right after a field, or as the last thing in a cell. `says`: what the field or cell reads now. */
+export type PillPlace = { kind: 'after' | 'endOf'; element: HTMLElement; says: string };
 
 /** Where a pill stands on the page as it is now; null where its field or row is not, or not exactly once. */
 export function findPillPlace(target: Pill['target'], spec: PortalSpec, view: PageView): PillPlace | null {
   const recognition = recognisePage(spec, view);
-  if (recognition.kind === 'unknown') return null;
+  if (recognition.kind === 'unknown' || offOf(spec, recognition.page) !== undefined) return null;
   if (target.kind === 'component') {
     const table = tableSpec(spec, recognition.page);
     const search = table === null ? null : findRow(view, table, target.component);
-    return search?.kind === 'found' ? { kind: 'endOf', element: search.row.cell } : null;
+    return search?.kind === 'found' ? { kind: 'endOf', element: search.row.cell, says: '' } : null;
   }
   const { intake, dossierDetail } = spec.pages;
   const page =
     recognition.page === 'intake' ? intake : recognition.page === 'dossierDetail' ? dossierDetail : undefined;
   const field = page?.fields[target.field];
   if (field === undefined) return null;
-  const found = findOne(field.finders, view, field.reads);
+  const found = findOne(field.finders, view, field.reads, { not: field.not });
   if (found.kind === 'failed') return null;
-  return { kind: field.reads === 'control' ? 'after' : 'endOf', element: found.element };
+  const says = readFound(found, view.shadowOf);
+  const isField = field.reads === 'control' || isControl(found.element);
+  return isField
+    ? { kind: 'after', element: outermost(found.element, view), says }
+    : { kind: 'endOf', element: found.element, says };
+}
+
+/** The element made around a field and for it alone: inside it there is no room for a guest. */
+function outermost(field: HTMLElement, view: PageView): HTMLElement {
+  const fields = fieldsOf(view);
+  const place = view.tree.place(field);
+  let at = field;
+  for (;;) {
+    const parent = parentNodeOf(at);
+    const host = parent !== null && isShadowRoot(parent) ? parent.host : parent;
+    if (host === null || !isHtmlNode(host) || view.shadowOf(host) === null) return at;
+    if (!fields.isAlone(view.tree.place(host), place)) return at;
+    at = host;
+  }
 }

@@ -1,90 +1,126 @@
 import type { ComponentRow, FieldFailure } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { ComponentTableSpec } from '../spec.schema.ts';
-import { describe, isFileInput, isVisible, textOf } from './elements.ts';
+import { hasAttributeOf, matchesSelector } from './dom.ts';
+import { describe, isFileInput, isVisible } from './elements.ts';
+import { flatParent, flatText, type ShadowOf } from './flat.ts';
+import { findMappedTables, type MappedRow } from './grid.ts';
+import { cellText, elementsIn } from './grid-text.ts';
 import type { PageView } from './page-view.ts';
 import { readValue } from './read-value.ts';
 import { filesIn, type RowFile, sayingAny } from './row-files.ts';
-import { cellOf, dataRows, findTables } from './table.ts';
 
-/** A component's row with what an attach needs of it. */
+/** A component's row with what an attach needs of it: its cells, and the header of the column that files belong in. */
 export type UploadRow = {
   reading: ComponentRow;
-  element: HTMLTableRowElement;
+  element: HTMLElement;
+  header: HTMLElement;
+  nameCell: HTMLElement;
   cell: HTMLElement;
+  cells: readonly HTMLElement[];
   inputs: HTMLInputElement[];
   files: RowFile[];
+  /** A cell of it is another component's too, so that it is not known whose file it takes. */
+  isShared: boolean;
 };
 
+/** `cut`: the table has more rows than were read, so that no row is known to be the only one of its name. */
 export type ComponentTable =
-  { kind: 'table'; rows: UploadRow[] } | { kind: 'none' } | { kind: 'failed'; failure: FieldFailure };
+  | { kind: 'table'; rows: UploadRow[]; cut: boolean }
+  | { kind: 'none' }
+  | { kind: 'failed'; failure: FieldFailure };
 
 /** Reads the portal's component table; `none` where the page shows none (yet). */
 export function readComponentTable(view: PageView, spec: ComponentTableSpec): ComponentTable {
-  const [table, ...others] = findTables(view, spec.columns);
+  const [table, ...others] = findMappedTables(view, spec.columns);
   if (table === undefined) return { kind: 'none' };
   if (others.length > 0) {
     const found = [table, ...others].map(({ element }) => describe(element));
     return { kind: 'failed', failure: { field: 'components', why: 'ambiguous', found } };
   }
-  const rows = dataRows(table).flatMap((element) => {
-    const nameCell = cellOf(element, table, 'name');
-    const cell = cellOf(element, table, 'file');
-    if (nameCell === null || cell === null || foldText(textOf(nameCell)) === '') return [];
-    const copyKind = cellOf(element, table, 'copyKind');
-    const required = cellOf(element, table, 'required');
-    return [readRow(spec, { element, nameCell, cell, copyKind, required })];
+  const header = table.headers.get('file')?.element;
+  const rows = table.rows().flatMap((row) => {
+    return header === undefined ? [] : (readRow(spec, row, header, view.shadowOf) ?? []);
   });
-  return { kind: 'table', rows };
+  return { kind: 'table', rows: markShared(rows), cut: table.cut };
 }
 
-export type RowSearch = { kind: 'found'; row: UploadRow } | { kind: 'noRow' } | { kind: 'twoRows' };
+export type RowSearch =
+  { kind: 'found'; row: UploadRow } | { kind: 'noRow' } | { kind: 'twoRows' } | { kind: 'pageTooBig' };
 
 /** The one row of a component, by its folded name. */
 export function findComponentRow(table: ComponentTable, key: string): RowSearch {
+  if (table.kind === 'table' && table.cut) return { kind: 'pageTooBig' };
   const wanted = foldText(key);
-  const matching = table.kind === 'table' ? table.rows.filter(({ reading }) => reading.key === wanted) : [];
-  const [row, ...others] = matching;
+  const named = table.kind === 'table' ? table.rows.filter(({ reading }) => reading.key === wanted) : [];
+  const [row, ...others] = named;
   if (row === undefined) return { kind: table.kind === 'failed' ? 'twoRows' : 'noRow' };
-  return others.length > 0 ? { kind: 'twoRows' } : { kind: 'found', row };
+  return others.length > 0 || row.isShared ? { kind: 'twoRows' } : { kind: 'found', row };
 }
 
-type RowCells = {
-  element: HTMLTableRowElement;
-  nameCell: HTMLElement;
-  cell: HTMLElement;
-  copyKind: HTMLElement | null;
-  required: HTMLElement | null;
-};
-
+/** null for a row that names no component. */
 function readRow(
   spec: ComponentTableSpec,
-  { element, nameCell, cell, copyKind, required }: RowCells,
-): UploadRow {
-  const name = textOf(nameCell);
+  { element, cells, all }: MappedRow,
+  header: HTMLElement,
+  shadowOf: ShadowOf,
+): UploadRow | null {
+  const nameCell = cells.get('name');
+  const cell = cells.get('file');
+  const name = nameCell === undefined ? '' : cellText(nameCell, shadowOf);
+  if (nameCell === undefined || cell === undefined || foldText(name) === '') return null;
+  const copyKind = cells.get('copyKind');
+  const required = cells.get('required');
+  const inRow = [...new Set([element, ...all].flatMap((each) => elementsIn(each, shadowOf)))];
+  const inCell = elementsIn(cell, shadowOf);
   const { busy, error, input } = spec.upload;
-  const uploading = seen(element, busy.selectors).length > 0 || sayingAny(cell, busy.words, []).length > 0;
-  const files = filesIn(cell, busy.words);
-  const inputs = seen(element, [input], () => true).filter(isFileInput);
+  const uploading =
+    matching(inRow, busy.selectors).some(isVisible) || sayingAny(cell, busy.words, [], shadowOf).length > 0;
+  const files = filesIn(cell, busy.words, shadowOf);
+  const ownInputs = matching(inCell, [input]).filter(isFileInput);
+  const inputs = ownInputs.length > 0 ? ownInputs : matching(inRow, [input]).filter(isFileInput);
   const names = files.map((file) => file.name);
-  const errors = [...seen(element, error.selectors), ...sayingAny(cell, error.words, names)].map(textOf);
+  const errors = [
+    ...matching(inRow, error.selectors).filter(isVisible),
+    ...sayingAny(cell, error.words, names, shadowOf),
+  ].map((each) => flatText(each, shadowOf));
   const reading: ComponentRow = {
     key: foldText(name),
     name,
-    required: required !== null && spec.requiredWords.includes(readValue(required)),
-    ...(copyKind === null ? {} : { copyKind: readValue(copyKind) }),
+    required: required !== undefined && spec.requiredWords.includes(readValue(required, shadowOf)),
+    ...(copyKind === undefined ? {} : { copyKind: readValue(copyKind, shadowOf) }),
     files: names,
-    canUpload: inputs.length === 1 && inputs[0]?.disabled === false && !uploading,
+    canUpload: inputs.length === 1 && inputs.every(isUsable) && !uploading,
     uploading,
     error: uploading ? null : (errors.find((text) => text !== '') ?? null),
   };
-  return { reading, element, cell, inputs, files };
+  return { reading, element, header, nameCell, cell, cells: all, inputs, files, isShared: false };
 }
 
-function seen(root: HTMLElement, selectors: readonly string[], accept = isVisible): Element[] {
+/** A cell that reaches over the rows of two components belongs to neither. */
+function markShared(rows: readonly UploadRow[]): UploadRow[] {
+  const counts = new Map<HTMLElement, number>();
+  for (const { nameCell, cell } of rows)
+    for (const each of new Set([nameCell, cell])) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return rows.map((row) => {
+    const isShared = [row.nameCell, row.cell].some((each) => (counts.get(each) ?? 0) > 1);
+    return isShared ? { ...row, isShared, reading: { ...row.reading, canUpload: false } } : row;
+  });
+}
+
+/** Whether a person could use it: neither switched off nor in a part of the page that is. */
+function isUsable(input: HTMLInputElement): boolean {
+  if (matchesSelector(input, ':disabled')) return false;
+  for (let at: HTMLElement | null = input; at !== null; at = flatParent(at))
+    if (hasAttributeOf(at, 'inert')) return false;
+  return true;
+}
+
+/** A spec may be corrected by hand: a selector that is none finds nothing. */
+function matching(elements: readonly HTMLElement[], selectors: readonly string[]): HTMLElement[] {
   return selectors.flatMap((selector) => {
     try {
-      return [...root.querySelectorAll(selector)].filter(accept);
+      return elements.filter((element) => matchesSelector(element, selector));
     } catch {
       return [];
     }

@@ -1,5 +1,7 @@
 import type { AccountReading, AccountRow } from '#lib/domain/account.schema';
 import type { ComponentRow, FieldFailure, PageReading } from '#lib/domain/page-reading.schema';
+import type { PageSpec } from '../part-of.ts';
+import { foldText } from '#lib/domain/text';
 import type {
   AccountSearchPageSpec,
   ComponentTableSpec,
@@ -8,14 +10,19 @@ import type {
   IntakePageSpec,
   PortalSpec,
 } from '../spec.schema.ts';
-import { textOf } from './elements.ts';
-import { findOne, isPresent } from './find.ts';
+import { isDrawn } from './drawn.ts';
+import { describe } from './elements.ts';
+import { findOne } from './find.ts';
+import { flatText } from './flat.ts';
+import { findMappedTables } from './grid.ts';
 import { type PageView, type PortalPage, viewPage } from './page-view.ts';
+import { captionsOf } from './page-captions.ts';
 import { readComponentTable } from './read-components.ts';
 import { parseProcedure, toChannel } from './read-words.ts';
-import { readValue } from './read-value.ts';
+import { ownOf } from './own.ts';
+import { readFound } from './read-value.ts';
 import { recognisePage } from './recognise-page.ts';
-import { cellOf, dataRows, findTables } from './table.ts';
+import { offOf } from './switched-off.ts';
 
 /** Rows of an account search beyond this many change no answer, and are other people's. */
 const mostAccountRows = 20;
@@ -28,6 +35,8 @@ export function readPage(spec: PortalSpec, page: PortalPage): PageReading {
 export function readView(spec: PortalSpec, view: PageView): PageReading {
   const recognition = recognisePage(spec, view);
   if (recognition.kind === 'unknown') return recognition;
+  const off = offOf(spec, recognition.page);
+  if (off !== undefined) return { kind: 'switchedOff', page: recognition.page, why: off.why };
   const { intake, dossierDetail, accountSearch } = spec.pages;
   switch (recognition.page) {
     case 'intake':
@@ -44,7 +53,7 @@ export function readView(spec: PortalSpec, view: PageView): PageReading {
 const noSuchPage: PageReading = { kind: 'unknown', candidates: [] };
 
 function readIntake(view: PageView, page: IntakePageSpec): PageReading {
-  const read = fieldReader(view);
+  const read = fieldReader(view, page);
   const subject = readSubject(read, page);
   const channel = toChannel(read.field('channel', page.fields.channel), page.channels);
   const components = read.components(page.components);
@@ -52,7 +61,7 @@ function readIntake(view: PageView, page: IntakePageSpec): PageReading {
 }
 
 function readDetail(view: PageView, page: DetailPageSpec): PageReading {
-  const read = fieldReader(view);
+  const read = fieldReader(view, page);
   const subject = readSubject(read, page);
   return {
     kind: 'dossierDetail',
@@ -67,36 +76,55 @@ function readDetail(view: PageView, page: DetailPageSpec): PageReading {
 }
 
 function readAccountSearch(view: PageView, page: AccountSearchPageSpec): PageReading {
-  const read = fieldReader(view);
+  const read = fieldReader(view, page);
   const echo = read.field('number', page.fields.number);
-  const tables = findTables(view, page.results.columns);
-  if (tables.length > 1) read.failures.push({ field: 'results', why: 'ambiguous', found: [] });
+  const tables = findMappedTables(view, page.results.columns);
+  if (tables.length > 1) {
+    const found = tables.map(({ element }) => describe(element));
+    read.failures.push({ field: 'results', why: 'ambiguous', found });
+  }
   const [table] = tables;
   const rows: AccountRow[] =
     table === undefined || tables.length > 1
       ? []
-      : dataRows(table)
+      : table
+          .rows()
           .slice(0, mostAccountRows)
-          .map((row) => {
-            const text = (column: string): string => textOf(cellOf(row, table, column));
-            const name = text('name');
-            const accountKind = text('accountKind');
-            const status = text('status');
-            return {
-              number: text('number'),
-              ...(name === '' ? {} : { name }),
-              ...(accountKind === '' ? {} : { accountKind }),
-              ...(status === '' ? {} : { status }),
-            };
-          });
-  const account: AccountReading = { echo, rows, empty: readEmptyMessage(view, page) };
+          .map(({ cells }) => toAccountRow((column) => flatText(cells.get(column), view.shadowOf)));
+  const empty = readEmptyMessage(view, page);
+  const isElsewhere = empty !== null && rows.length === 0 && speaksOf(echo, view);
+  const account: AccountReading = { echo, rows, empty, ...(isElsewhere ? { elsewhere: true } : {}) };
   return { kind: 'accountSearch', account, failures: read.failures };
 }
 
+function toAccountRow(text: (column: string) => string): AccountRow {
+  const name = text('name');
+  const accountKind = text('accountKind');
+  const status = text('status');
+  return {
+    number: text('number'),
+    ...(name === '' ? {} : { name }),
+    ...(accountKind === '' ? {} : { accountKind }),
+    ...(status === '' ? {} : { status }),
+  };
+}
+
 function readEmptyMessage(view: PageView, page: AccountSearchPageSpec): string | null {
-  if (!isPresent(page.empty, view)) return null;
   const found = findOne(page.empty, view, 'any');
-  return found.kind === 'found' ? textOf(found.element) : null;
+  return found.kind === 'found' && isDrawn(found.element) ? readFound(found, view.shadowOf) : null;
+}
+
+/** A page that repeats what was asked says so in these words. */
+const repeats = /(ket qua|tim kiem|tra cuu|tu khoa|khong tim thay)/;
+
+/** Whether the number that was asked stands somewhere on the page, as on a card of a result. */
+function speaksOf(echo: string, view: PageView): boolean {
+  const number = echo.replace(/\D/g, '');
+  if (number === '') return false;
+  return view.captions.some(
+    ({ element, raw }) =>
+      raw.replace(/\D/g, '').includes(number) && !repeats.test(foldText(raw)) && isDrawn(element),
+  );
 }
 
 type FieldReader = ReturnType<typeof fieldReader>;
@@ -112,15 +140,16 @@ function readSubject(read: FieldReader, { fields }: IntakePageSpec | DetailPageS
 }
 
 /** Reads mapped fields one by one and collects what failed. An unmapped field reads as empty. */
-function fieldReader(view: PageView) {
+function fieldReader(view: PageView, page: PageSpec) {
+  const captions = captionsOf(page);
   const failures: FieldFailure[] = [];
   return {
     failures,
     field(name: string, spec: FieldSpec | undefined): string {
       if (spec === undefined) return '';
-      const found = findOne(spec.finders, view, spec.reads);
-      if (found.kind === 'found') return readValue(found.element);
-      if (spec.optional !== true || found.why !== 'notFound') {
+      const found = findOne(spec.finders, view, spec.reads, { not: ownOf(spec, 'not'), captions });
+      if (found.kind === 'found') return readFound(found, view.shadowOf);
+      if (ownOf(spec, 'optional') !== true || found.why !== 'notFound') {
         failures.push({ field: name, why: found.why, found: found.found });
       }
       return '';

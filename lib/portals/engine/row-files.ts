@@ -1,5 +1,8 @@
 import { foldText } from '#lib/domain/text';
-import { isHtml, isLink, isVisible, textOf } from './elements.ts';
+import { isElementNode, isTextNode, localNameOf } from './dom.ts';
+import { isHtml, isLink, textOf } from './elements.ts';
+import { flatChildren, type ShadowOf } from './flat.ts';
+import { isShown } from './grid-text.ts';
 
 /** A file name that stands on a row, with the link it is, where it is one. */
 export type RowFile = { name: string; link: HTMLAnchorElement | null };
@@ -12,16 +15,10 @@ export function toFileName(text: string): string {
 }
 
 /** The file names that stand in a cell. A text that says an upload is under way names no file yet. */
-export function filesIn(cell: HTMLElement, busyWords: readonly string[]): RowFile[] {
-  return leaves(cell)
+export function filesIn(cell: HTMLElement, busyWords: readonly string[], shadowOf: ShadowOf): RowFile[] {
+  return leaves(cell, shadowOf)
     .filter(({ text }) => fileName.test(text) && !containsAny(text, busyWords))
-    .map(({ element, text }) => {
-      const link = element.closest('a');
-      return {
-        name: toFileName(text),
-        link: link !== null && isLink(link) && cell.contains(link) ? link : null,
-      };
-    });
+    .map(({ text, link }) => ({ name: toFileName(text), link }));
 }
 
 /** The innermost visible elements of a cell that say one of the words, as whole words; given names left out. */
@@ -29,8 +26,9 @@ export function sayingAny(
   cell: HTMLElement,
   words: readonly string[],
   names: readonly string[],
+  shadowOf: ShadowOf,
 ): HTMLElement[] {
-  return leaves(cell)
+  return leaves(cell, shadowOf)
     .filter(({ text }) => !names.includes(toFileName(text)) && containsAny(text, words))
     .map(({ element }) => element);
 }
@@ -40,18 +38,19 @@ function containsAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => folded.includes(` ${foldText(word)} `));
 }
 
-/** Visible runs of text with the element that holds them. */
-function leaves(root: HTMLElement): { element: HTMLElement; text: string }[] {
-  if (!isVisible(root) || ['option', 'script', 'style', 'button'].includes(root.localName)) return [];
-  return [...root.childNodes].flatMap((node) => {
-    if (node.nodeType === 3) {
-      const text = textOf(node);
-      return text === '' ? [] : [{ element: root, text }];
-    }
-    return isElementNode(node) && isHtml(node) ? leaves(node) : [];
-  });
-}
+type Leaf = { element: HTMLElement; text: string; link: HTMLAnchorElement | null };
 
-function isElementNode(node: Node): node is Element {
-  return node.nodeType === 1;
+const unread = new Set(['option', 'script', 'style', 'button']);
+
+/** Visible runs of text with the element that holds them and the link they are, through shadow roots and slots. */
+function leaves(root: HTMLElement, shadowOf: ShadowOf, around: HTMLAnchorElement | null = null): Leaf[] {
+  if (unread.has(localNameOf(root)) || !isShown(root)) return [];
+  const link = isLink(root) ? root : around;
+  return flatChildren(root, shadowOf).flatMap((node) => {
+    if (isTextNode(node)) {
+      const text = textOf(node);
+      return text === '' ? [] : [{ element: root, text, link }];
+    }
+    return isElementNode(node) && isHtml(node) ? leaves(node, shadowOf, link) : [];
+  });
 }

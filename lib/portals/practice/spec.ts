@@ -1,11 +1,12 @@
+import { gatePages, gates } from '../common-pages.ts';
 import type { FieldSpec, Finder, PortalSpec } from '../spec.schema.ts';
 
 const since = '2026-11-23';
 
-const passwordField: Finder[] = [{ by: 'css', selector: 'input[type="password"]', since }];
 const label = (...text: string[]): Finder => ({ by: 'label', text, since });
 const says = (...text: string[]): Finder[] => [{ by: 'text', text, since }];
 const idSuffix = (suffix: string): Finder => ({ by: 'idSuffix', suffix, since });
+const codeName = (...words: string[]): Finder => ({ by: 'codeName', words, since });
 const shown = (text: string): FieldSpec => ({ reads: 'text', finders: [label(text)] });
 const control = (text: string, ...others: Finder[]): FieldSpec => ({
   reads: 'control',
@@ -55,14 +56,17 @@ export const practiceSpec = {
   addresses: ['http://127.0.0.1:*/', 'http://localhost:*/'],
   routes: { accountSearch: 'quan-tri/tai-khoan', intake: 'tnhs/#/nhap-ho-so' },
   pages: {
-    signIn: {
-      recognise: { places: [{ path: 'tnhs/' }, { path: 'quan-tri/*' }], has: [passwordField], hasNot: [] },
-    },
+    ...gatePages([
+      { path: 'tnhs/' },
+      { path: 'tnhs/noi-dung/' },
+      { path: 'tnhs/dang-nhap' },
+      { path: 'quan-tri/*' },
+    ]),
     home: {
       recognise: {
-        places: [{ path: 'quan-tri/' }],
+        places: [{ path: 'quan-tri/' }, { path: 'quan-tri/khung/' }],
         has: [says('Chào mừng đến với phân hệ quản trị')],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
     },
     waitingList: {
@@ -70,26 +74,37 @@ export const practiceSpec = {
         places: [
           { path: 'tnhs/', hash: '#/ho-so-cho-thu-ly*' },
           { path: 'tnhs/', hash: '' },
+          { path: 'tnhs/noi-dung/', hash: '#/ho-so-cho-thu-ly*' },
+          { path: 'tnhs/noi-dung/', hash: '' },
+          { path: 'tnhs/ho-so-cho-thu-ly' },
         ],
         has: [says('Trang chủ » Hồ sơ chờ thụ lý')],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
     },
     lookUp: {
       recognise: {
-        places: [{ path: 'tnhs/', hash: '#/tra-cuu-ho-so*' }],
+        places: [
+          { path: 'tnhs/', hash: '#/tra-cuu-ho-so*' },
+          { path: 'tnhs/noi-dung/', hash: '#/tra-cuu-ho-so*' },
+          { path: 'tnhs/tra-cuu-ho-so' },
+        ],
         has: [says('Trang chủ » Tra cứu hồ sơ')],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
     },
     intake: {
       recognise: {
-        places: [{ path: 'tnhs/', hash: '#/nhap-ho-so*' }],
+        places: [
+          { path: 'tnhs/', hash: '#/nhap-ho-so*' },
+          { path: 'tnhs/noi-dung/', hash: '#/nhap-ho-so*' },
+          { path: 'tnhs/nhap-ho-so' },
+        ],
         has: [[label('Hình thức tiếp nhận')], says('Trang chủ » Nhập hồ sơ')],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
       fields: {
-        citizenNumber: control('Số định danh', { by: 'css', selector: 'input[name="soDinhDanh"]', since }),
+        citizenNumber: control('Số định danh', codeName('soDinhDanh')),
         fullName: control('Họ và tên', idSuffix('hoTen')),
         unitCode: optional(control('Mã đơn vị', idSuffix('maDonVi'))),
         procedure: control('Quy trình', idSuffix('quyTrinh')),
@@ -100,9 +115,13 @@ export const practiceSpec = {
     },
     dossierDetail: {
       recognise: {
-        places: [{ path: 'tnhs/', hash: '#/chi-tiet-ho-so-cho-thu-ly?*' }],
+        places: [
+          { path: 'tnhs/', hash: '#/chi-tiet-ho-so-cho-thu-ly?*' },
+          { path: 'tnhs/noi-dung/', hash: '#/chi-tiet-ho-so-cho-thu-ly?*' },
+          { path: 'tnhs/chi-tiet-ho-so-cho-thu-ly' },
+        ],
         has: [says('Số hóa thành phần hồ sơ'), says('Số hồ sơ')],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
       fields: {
         citizenNumber: optional(shown('Số định danh')),
@@ -118,9 +137,9 @@ export const practiceSpec = {
     },
     accountSearch: {
       recognise: {
-        places: [{ path: 'quan-tri/tai-khoan' }],
+        places: [{ path: 'quan-tri/tai-khoan' }, { path: 'quan-tri/khung/tai-khoan' }],
         has: [numberField, searchButton],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
       fields: { number: { reads: 'control', finders: numberField } },
       buttons: { search: { finders: searchButton } },

@@ -1,9 +1,9 @@
+import { gatePages, gates } from '../common-pages.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
 
 /** Assumed, not seen: no page of this portal is public. */
 const since = '2026-11-23';
 
-const passwordField: Finder[] = [{ by: 'css', selector: 'input[type="password"]', since }];
 const numberField: Finder[] = [
   {
     by: 'label',
@@ -17,8 +17,29 @@ const numberField: Finder[] = [
     ],
     since,
   },
+  {
+    by: 'codeName',
+    words: [
+      'soDinhDanh',
+      'maDinhDanh',
+      'soCccd',
+      'cccd',
+      'soCmnd',
+      'cmnd',
+      'soGiayTo',
+      'identityNumber',
+      'identityCard',
+    ],
+    since,
+  },
 ];
-const searchButton: Finder[] = [{ by: 'role', role: 'button', name: ['Tìm kiếm', 'Tra cứu'], since }];
+const searchButton: Finder[] = [
+  { by: 'role', role: 'button', name: ['Tìm kiếm', 'Tra cứu'], since },
+  { by: 'codeName', words: ['btnTimKiem', 'btnTraCuu', 'btnSearch'], since },
+];
+
+/** Fields of other people that such a search may have too. */
+const otherPeople = ['Người giám hộ', 'Người đại diện', 'Người tạo', 'Người nộp', 'Người được ủy quyền'];
 
 /** The administration portal of the national public-service portal, where accounts are looked up. See README.md. */
 export const quanTriDvcqgSpec = {
@@ -29,10 +50,10 @@ export const quanTriDvcqgSpec = {
   addresses: ['https://quantri.dichvucong.gov.vn/'],
   routes: { accountSearch: '' },
   pages: {
-    signIn: { recognise: { places: [{}], has: [passwordField], hasNot: [] } },
+    ...gatePages([{}]),
     accountSearch: {
-      recognise: { places: [{}], has: [numberField, searchButton], hasNot: [passwordField] },
-      fields: { number: { reads: 'control', finders: numberField } },
+      recognise: { places: [{}], has: [numberField, searchButton], hasNot: gates },
+      fields: { number: { reads: 'control', finders: numberField, not: otherPeople } },
       buttons: { search: { finders: searchButton } },
       results: {
         columns: {
@@ -45,13 +66,7 @@ export const quanTriDvcqgSpec = {
       empty: [
         {
           by: 'text',
-          text: [
-            'Không tìm thấy tài khoản phù hợp',
-            'Không tìm thấy tài khoản',
-            'Không tìm thấy kết quả',
-            'Không có dữ liệu',
-            'Không có bản ghi nào',
-          ],
+          text: ['Không tìm thấy tài khoản phù hợp', 'Không tìm thấy tài khoản', 'Không tìm thấy kết quả'],
           since,
         },
       ],

@@ -1,12 +1,19 @@
+import { gatePages, gates } from '../common-pages.ts';
 import type { FieldSpec, Finder, PortalSpec } from '../spec.schema.ts';
 
 /** The routes and labels were seen in 2019–2020; nothing newer is public. */
 const since = '2020-12-31';
+/** Names that developers of such portals use; none was seen here. A second opinion, and needed to write. */
+const assumed = '2026-11-23';
 
-const passwordField: Finder[] = [{ by: 'css', selector: 'input[type="password"]', since }];
 const label = (...text: string[]): Finder => ({ by: 'label', text, since });
 const text = (...words: string[]): Finder => ({ by: 'text', text: words, since });
-const control = (...words: string[]): FieldSpec => ({ reads: 'control', finders: [label(...words)] });
+const codeName = (...words: string[]): Finder => ({ by: 'codeName', words, since: assumed });
+const control = (words: string[], names: string[], not?: string[]): FieldSpec => ({
+  reads: 'control',
+  finders: [label(...words), codeName(...names)],
+  ...(not === undefined ? {} : { not }),
+});
 const shown = (...words: string[]): FieldSpec => ({ reads: 'text', finders: [label(...words)] });
 const optional = (field: FieldSpec): FieldSpec => ({ ...field, optional: true });
 
@@ -19,6 +26,38 @@ const citizenNumber = [
 ];
 const fullName = ['Họ và tên', 'Chủ hồ sơ', 'Họ tên', 'Tên chủ hồ sơ'];
 const procedure = ['Quy trình', 'Thủ tục', 'Thủ tục hành chính', 'Tên thủ tục'];
+
+/** People a form asks for besides the one it is about. */
+const otherPeople = [
+  'Người giám hộ',
+  'Người nộp',
+  'Người nộp thay',
+  'Người được ủy quyền',
+  'Người ủy quyền',
+  'Người đại diện',
+  'Người nhận kết quả',
+  'Họ tên cha',
+  'Họ và tên cha',
+  'Số định danh cha',
+  'Số định danh của cha',
+  'Số CCCD cha',
+  'Số CCCD của cha',
+  'Họ tên mẹ',
+  'Họ và tên mẹ',
+  'Số định danh mẹ',
+  'Số định danh của mẹ',
+  'Số CCCD mẹ',
+  'Số CCCD của mẹ',
+  'Họ tên vợ',
+  'Họ tên chồng',
+];
+const otherUnits = [
+  'Mã đơn vị chuyển đến',
+  'Mã đơn vị chuyển đi',
+  'Mã đơn vị mới',
+  'Mã đơn vị cũ',
+  'Mã đơn vị cha',
+];
 
 const components = {
   columns: {
@@ -51,19 +90,39 @@ export const tnhsSpec = {
   addresses: ['https://tnhs.baohiemxahoi.gov.vn/'],
   routes: { intake: '#/nhap-ho-so' },
   pages: {
-    signIn: { recognise: { places: [{}], has: [passwordField], hasNot: [] } },
+    ...gatePages([{}]),
     intake: {
       recognise: {
         places: [{ hash: '#/nhap-ho-so*' }],
         has: [[label(...procedure)], [label(...citizenNumber)]],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
       fields: {
-        citizenNumber: control(...citizenNumber),
-        fullName: control(...fullName),
-        unitCode: optional(control('Mã đơn vị')),
-        procedure: control(...procedure),
-        channel: optional(control('Hình thức tiếp nhận', 'Hình thức nộp')),
+        citizenNumber: control(
+          citizenNumber,
+          [
+            'soDinhDanh',
+            'soDDCN',
+            'maDinhDanh',
+            'soCccd',
+            'cccd',
+            'soCmnd',
+            'cmnd',
+            'soGiayTo',
+            'identityNumber',
+            'identityCard',
+          ],
+          otherPeople,
+        ),
+        fullName: control(fullName, ['hoTen', 'hoVaTen', 'chuHoSo', 'tenChuHoSo', 'fullName'], otherPeople),
+        unitCode: optional(control(['Mã đơn vị'], ['maDonVi', 'maDv', 'unitCode'], otherUnits)),
+        procedure: control(procedure, ['quyTrinh', 'thuTuc', 'tthc', 'procedure']),
+        channel: optional(
+          control(
+            ['Hình thức tiếp nhận', 'Hình thức nộp'],
+            ['hinhThucTiepNhan', 'hinhThucNop', 'hinhThuc', 'receiveMethod'],
+          ),
+        ),
       },
       channels: {
         inPerson: ['Trực tiếp', 'Nộp trực tiếp'],
@@ -75,21 +134,21 @@ export const tnhsSpec = {
       recognise: {
         places: [{ hash: '#/ho-so-cho-thu-ly*' }],
         has: [[text('Số hồ sơ')]],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
     },
     lookUp: {
       recognise: {
         places: [{ hash: '#/tra-cuu-ho-so*' }],
         has: [[text('Số hồ sơ')]],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
     },
     dossierDetail: {
       recognise: {
         places: [{ hash: '#/chi-tiet-ho-so-cho-thu-ly?*' }],
         has: [[text('Số hồ sơ')]],
-        hasNot: [passwordField],
+        hasNot: gates,
       },
       fields: {
         citizenNumber: optional(shown(...citizenNumber)),

@@ -1,5 +1,7 @@
 import { foldText } from '#lib/domain/text';
 import { practiceAccounts, type PracticeAccount } from '../data/accounts.ts';
+import type { AdminColumn } from './pages.ts';
+import { formatIsoDay } from '../vietnam-time.ts';
 import type { AdminSwitches } from '../switches.ts';
 
 interface AccountQuestion {
@@ -33,4 +35,20 @@ export function searchAccounts(question: AccountQuestion, mode: AdminSwitches['a
   if (other === undefined) return { kind: 'answered', question, rows: matches(question) };
   const shown = mode === 'otherRows' ? question : { number: other.number, name: '' };
   return { kind: 'answered', question: shown, rows: [other] };
+}
+
+/** One row of the answer as the portal shows it, by the keys of its columns. */
+export type AccountLine = Readonly<Record<AdminColumn, string>>;
+
+export function accountLines(answer: AccountAnswer): readonly AccountLine[] {
+  const rows = answer.kind === 'answered' ? answer.rows : [];
+  return rows.map(({ number, name, birthDate, kind, level, status }, index) => ({
+    index: String(index + 1),
+    number,
+    name,
+    birthDate: birthDate === null ? '' : formatIsoDay(birthDate),
+    kind,
+    level,
+    status,
+  }));
 }

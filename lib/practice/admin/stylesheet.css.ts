@@ -24,5 +24,7 @@ input[type='submit'] { font: inherit; padding: 3px 14px; background: #8f1f1f; co
 .total { margin: 6px 0; color: #555; }
 .empty { display: inline-block; padding: 8px 2px; color: #8a1c1c; }
 .error { border: 1px solid #d99; background: #fdeeee; color: #a40000; padding: 6px 10px; margin-bottom: 8px; }
+.frame { display: block; width: 100%; height: calc(100vh - 10px); min-height: 700px; border: 0; }
+qt-bo-loc, qt-ket-qua { display: block; }
 .footer { padding: 8px 14px; color: #666; font-size: 12px; }
 `;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { AdminBuild, TnhsBuild } from '../builds.ts';
 import { practiceAccounts } from '../data/accounts.ts';
 import { practiceCitizens } from '../data/citizens.ts';
 import { stateNames } from '../dossiers.ts';
@@ -8,6 +9,25 @@ import type { Dossier } from '../state.ts';
 import type { adminAnswers, uploadModes } from '../switches.ts';
 import { formatIsoDay } from '../vietnam-time.ts';
 import { layout, type Markup } from './layout.ts';
+
+const tnhsBuildNames: Record<TnhsBuild, string> = {
+  spa: 'Một trang, biểu mẫu dạng bảng',
+  classic: 'Kiểu cũ: mỗi bước tải lại cả trang',
+  components: 'Kiểu mới: tự vẽ lại, tên sinh tự động',
+  framed: 'Nằm trong khung (iframe)',
+  srcdoc: 'Nằm trong khung không có địa chỉ riêng (srcdoc)',
+  sandboxed: 'Nằm trong khung bị cách ly (sandbox)',
+  shadow: 'Phần tử riêng, nội dung khép kín (shadow DOM)',
+  mixed: 'Lẫn tiếng Anh, đổi thứ tự cột, không có mã',
+};
+
+const adminBuildNames: Record<AdminBuild, string> = {
+  classic: 'Kiểu cũ: mỗi lần tìm tải lại cả trang',
+  components: 'Kiểu mới: trả lời ngay trên trang',
+  framed: 'Nằm trong khung (iframe)',
+  shadow: 'Phần tử riêng, nội dung khép kín (shadow DOM)',
+  mixed: 'Tiếng Anh, đổi thứ tự cột, không có mã',
+};
 
 const uploadNames: Record<(typeof uploadModes)[number], string> = {
   normal: 'Bình thường',
@@ -112,7 +132,7 @@ function switchForms(practice: Practice): Markup {
     <form method="post" action="/control/switches/tnhs">
       <h2>TNHS thực hành</h2>
       <table>
-        ${commonFields(tnhs)}
+        ${choice('Giao diện', 'build', tnhsBuildNames, tnhs.build)} ${commonFields(tnhs)}
         ${choice('Trả lời sai thứ tự', 'outOfOrder', { false: 'Không', true: 'Có' }, tnhs.outOfOrder ? 'true' : 'false')}
         ${choice('Tải tệp lên', 'upload', uploadNames, tnhs.upload)}
         ${field('Dung lượng tệp tối đa (byte)', 'maxUploadBytes', tnhs.maxUploadBytes)}
@@ -123,7 +143,8 @@ function switchForms(practice: Practice): Markup {
     <form method="post" action="/control/switches/admin">
       <h2>Cổng quản trị thực hành</h2>
       <table>
-        ${commonFields(admin)} ${choice('Kết quả tra cứu', 'answer', answerNames, admin.answer)}
+        ${choice('Giao diện', 'build', adminBuildNames, admin.build)} ${commonFields(admin)}
+        ${choice('Kết quả tra cứu', 'answer', answerNames, admin.answer)}
       </table>
       <button type="submit">Lưu</button>
     </form>
@@ -137,7 +158,12 @@ export function controlPage(practice: Practice, notice: string): Markup {
     'Bảng điều khiển cổng thực hành',
     html`<p><a href="/">Cổng thực hành</a></p>
       <h1>Bảng điều khiển của người hướng dẫn</h1>
-      ${noticeBox} ${switchForms(practice)}
+      ${noticeBox}
+      <p class="soft">
+        Mỗi cổng có nhiều giao diện của cùng các trang và cùng dữ liệu, như ở các cơ quan khác nhau. Đổi giao
+        diện rồi mở lại trang của cổng để thử trợ lý trên giao diện ấy.
+      </p>
+      ${switchForms(practice)}
       <h2>Việc làm ngay</h2>
       ${command('expireSessions', 'tnhs', 'Kết thúc phiên TNHS')}
       ${command('expireSessions', 'admin', 'Kết thúc phiên cổng quản trị')}

@@ -7,10 +7,9 @@ import { readFields } from '../pages.ts';
 import type { Practice } from '../practice.ts';
 import { randomToken } from '../random.ts';
 import { answersOutOfOrder } from '../trouble.ts';
-import { dossierView, folderView, listLine } from './views.ts';
-
-/** Lines of a list page. */
-const pageSize = 10;
+import { toIntakeForm } from './intake-form.ts';
+import { listPage } from './list-page.ts';
+import { dossierView, folderView } from './views.ts';
 
 export type SignedIn = { Variables: { user: string } };
 
@@ -55,39 +54,15 @@ export function dossierRoutes(practice: Practice): Hono<SignedIn> {
   routes.post('/dossiers', async (context) => {
     const fields = await readFields(context.req.raw);
     const field = (name: string): string => fields.get(name) ?? '';
-    const form: dossiers.IntakeForm = {
-      draftId: field('draft'),
-      channel: field('channel'),
-      applicant: {
-        kind: field('kind') === 'organisation' ? 'organisation' : 'individual',
-        number: field('number'),
-        name: field('name'),
-        birthDate: field('birthDate'),
-        phone: field('phone'),
-        unitCode: field('unitCode').toUpperCase(),
-        unitName: field('unitName'),
-      },
-    };
+    const form = toIntakeForm(field('draft'), field);
     const outcome = dossiers.acceptDossier(state, form, context.var.user, practice.now());
     if (outcome.kind === 'invalid') return context.json({ errors: outcome.errors }, 422);
     return context.json({ id: outcome.dossier.id, number: outcome.dossier.number }, 201);
   });
 
-  routes.get('/dossiers', answersOutOfOrder(practice), (context) => {
-    const asked = (name: string): string => context.req.query(name)?.trim() ?? '';
-    const found = dossiers.findDossiers(state.dossiers, {
-      procedure: asked('procedure'),
-      number: asked('number'),
-      state: asked('state'),
-      identity: asked('identity'),
-      name: asked('name'),
-    });
-    const pages = Math.max(1, Math.ceil(found.length / pageSize));
-    const page = Math.min(pages, Math.max(1, Math.floor(Number(asked('page'))) || 1));
-    const first = (page - 1) * pageSize;
-    const lines = found.slice(first, first + pageSize).map((dossier) => listLine(dossier, practice.now()));
-    return context.json({ total: found.length, page, pages, first: first + 1, lines });
-  });
+  routes.get('/dossiers', answersOutOfOrder(practice), (context) =>
+    context.json(listPage(practice, (name) => context.req.query(name))),
+  );
 
   routes.get('/dossiers/:id', (context) => {
     const dossier = findDossier(context.req.param('id'));

@@ -1,28 +1,15 @@
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import { readFields } from '../pages.ts';
 import type { Practice } from '../practice.ts';
 import { authenticate, endSession, readSession, startSession } from '../sessions.ts';
 import { switchesFromAddress, trouble } from '../trouble.ts';
-import { clientModules } from './client/modules.ts';
+import { postback } from './classic/postback.js.ts';
+import { classicHome, classicRoutes } from './classic/routes.ts';
+import { clientModule } from './client/modules.ts';
 import { dossierRoutes, type SignedIn } from './dossier-routes.ts';
+import { contentPage, entryPage } from './shells.ts';
 import { stylesheet } from './stylesheet.css.ts';
 import { uploadRoutes } from './upload-routes.ts';
-
-const shell = html`<!doctype html>
-  <html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <title>Hệ thống tiếp nhận và quản lý hồ sơ</title>
-      <link rel="icon" href="data:," />
-      <link rel="stylesheet" href="/tnhs/style.css" />
-      <script type="module" src="/tnhs/js/main.js"></script>
-    </head>
-    <body>
-      <div id="app"></div>
-      <noscript>Trình duyệt cần bật JavaScript.</noscript>
-    </body>
-  </html>`;
 
 function gateway(practice: Practice): Hono<SignedIn> {
   const api = new Hono<SignedIn>();
@@ -56,22 +43,39 @@ function gateway(practice: Practice): Hono<SignedIn> {
   return api;
 }
 
-/** The practice TNHS: a page that is the same for every route, its scripts, and the gateway behind it. */
+const assetHeaders = {
+  'content-type': 'text/javascript; charset=utf-8',
+  'cache-control': 'no-store',
+  // A sandboxed page has no origin of its own.
+  'access-control-allow-origin': '*',
+};
+
+/** The practice TNHS in the build that the switch says: its pages, their scripts, and the gateway behind them. */
 export function tnhsRoutes(practice: Practice): Hono {
   const routes = new Hono();
-  routes.use(switchesFromAddress(practice, 'tnhs'));
-  routes.get('/', (context) => context.html(shell));
+  const buildNow = () => practice.state.switches.tnhs.build;
   routes.get('/style.css', (context) =>
     context.body(stylesheet, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  routes.get('/js/:file', (context) => {
-    const source = clientModules.get(context.req.param('file'));
-    if (source === undefined) return context.notFound();
-    return context.body(source, 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'no-store',
-    });
+  routes.get('/js/:build/:file', (context) => {
+    const source = clientModule(context.req.param('build'), context.req.param('file'));
+    return source === undefined ? context.notFound() : context.body(source, 200, assetHeaders);
   });
+  routes.get('/js/postback.js', (context) => context.body(postback, 200, assetHeaders));
   routes.route('/api', gateway(practice));
+
+  routes.use(switchesFromAddress(practice, 'tnhs'));
+  routes.get('/', async (context) => {
+    const build = buildNow();
+    return build === 'classic' ? context.redirect(classicHome) : context.html(await entryPage(build));
+  });
+  routes.get('/noi-dung/', (context) => {
+    const build = buildNow();
+    return build === 'framed' || build === 'sandboxed'
+      ? context.html(contentPage(build))
+      : context.redirect('/tnhs/');
+  });
+  routes.use(async (context, next) => (buildNow() === 'classic' ? next() : context.redirect('/tnhs/')));
+  routes.route('/', classicRoutes(practice));
   return routes;
 }

@@ -40,6 +40,9 @@ input.dai { width: 330px; } select.dai { width: 520px; max-width: 100%; }
 .phan-trang { padding: 6px 2px; }
 .dang-nhap { width: 420px; margin: 40px auto; border: 1px solid #b9cde2; padding: 10px 18px 16px; }
 .dang-nhap h2 { font-size: 15px; color: #1b5ea8; margin: 4px 0 10px; }
+.khung { display: block; width: 100%; height: calc(100vh - 10px); min-height: 900px; border: 0; }
+.o-nhap > * { display: block; }
+.o-nhap > [hidden] { display: none; }
 progress { width: 120px; vertical-align: middle; }
 [hidden] { display: none; }
 `;

@@ -2,6 +2,7 @@ import { officerTitle } from '../data/officers.ts';
 import { stateNames } from '../dossiers.ts';
 import type { Folder } from '../files.ts';
 import type { ComponentRow, Dossier, StoredFile } from '../state.ts';
+import type { FactKey } from './pages/facts.ts';
 import { formatDateTime, remainingText } from '../vietnam-time.ts';
 
 // What the gateway tells the page. The page shows these texts as they are.
@@ -40,7 +41,30 @@ export function listLine(dossier: Dossier, now: Date) {
     dueAt: formatDateTime(dossier.dueAt),
     remaining: returned ? '' : remainingText(now, dossier.dueAt),
     late: !returned && now > dossier.dueAt,
+    step: dossier.state,
     state: stateNames[dossier.state],
+  };
+}
+
+/** By the names that the description of the detail page uses. */
+function factsOf(dossier: Dossier, now: Date): Readonly<Record<FactKey, string>> {
+  const { applicant, receiptCode, channel } = dossier;
+  const line = listLine(dossier, now);
+  return {
+    number: line.number,
+    procedure: line.procedure,
+    handler: line.handler,
+    receivedAt: line.receivedAt,
+    dueAt: line.dueAt,
+    state: line.state,
+    receiptCode,
+    channel,
+    owner: applicant.name,
+    identity: applicant.number,
+    unitName: applicant.unitName,
+    unitCode: applicant.unitCode,
+    birthDate: applicant.birthDate,
+    phone: applicant.phone,
   };
 }
 
@@ -49,9 +73,9 @@ export function dossierView(dossier: Dossier, now: Date) {
   return {
     ...listLine(dossier, now),
     receiptCode: dossier.receiptCode,
-    channel: dossier.channel,
-    applicant,
-    step: state,
+    facts: factsOf(dossier, now),
+    isUnit: applicant.kind === 'organisation',
+    hasPerson: applicant.name !== '',
     missing: rows.filter((row) => row.required && row.file === null).length,
     folder: folderView({ id: dossier.id, rows, locked: state === 'waiting' ? null : stateNames[state] }),
     result: fileView(dossier.result),

@@ -1,12 +1,7 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
+import type { Act } from './act.ts';
+import { portalActs } from './acts-portals.ts';
 import { keys } from './made-up.ts';
-
-type Act = {
-  promise: string;
-  state: string;
-  act: (page: Page) => Promise<void>;
-  sent: { name: string; values: unknown[] };
-};
 
 const ids = (...orders: number[]) => orders.map((order) => `paper-${order}`);
 
@@ -226,7 +221,7 @@ export async function checkActs(browser: Browser, site: string): Promise<string[
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems: string[] = [];
-  for (const { promise, state, act, sent } of acts) {
+  for (const { promise, state, act, before = [], sent } of [...acts, ...portalActs]) {
     await page.goto(`${site}?state=${state}`);
     try {
       await act(page);
@@ -235,7 +230,7 @@ export async function checkActs(browser: Browser, site: string): Promise<string[
       continue;
     }
     const seen = JSON.stringify(await page.evaluate(() => window.sent));
-    if (seen !== JSON.stringify([sent])) problems.push(`${promise}: sent ${seen}`);
+    if (seen !== JSON.stringify([...before, sent])) problems.push(`${promise}: sent ${seen}`);
   }
   await context.close();
   return problems;

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from '#components/dossier/Desk.tsx';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
 import { FirstRun } from '#components/office/FirstRun.tsx';
+import { OfficeFrame } from '#components/office/OfficeFrame.tsx';
 import { Settings } from '#components/office/Settings.tsx';
 import type { Language } from '#components/text/text-key.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
 import { now } from './made-up.ts';
+import { PortalPages } from './PortalPages.tsx';
 import { type GalleryState, states } from './states.ts';
 
 declare global {
@@ -53,6 +55,8 @@ const events: DeskEvents = {
   onRecordReturned: send('onRecordReturned'),
   onDiscard: send('onDiscard'),
   onSaveHistory: send('onSaveHistory'),
+  onTeach: send('onTeach'),
+  onOpenPortals: send('onOpenPortals'),
   onOpenOffice: send('onOpenOffice'),
   onLanguage: send('onLanguage'),
   onReload: send('onReload'),
@@ -98,6 +102,10 @@ function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (languag
       return <DeskPage state={state} onLanguage={onLanguage} />;
     case 'pills':
       return null;
+    case 'teach':
+    case 'report':
+    case 'portals':
+      return <PortalPages state={state} send={send} />;
     case 'firstRun':
       return (
         <FirstRun
@@ -109,14 +117,16 @@ function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (languag
       );
     case 'settings':
       return (
-        <Settings
-          settings={state.settings}
-          isSaving={false}
-          savedAt={state.savedAt}
-          now={now}
-          problem={null}
-          onSave={send('onSave')}
-        />
+        <OfficeFrame page="settings" onGo={send('onGo')}>
+          <Settings
+            settings={state.settings}
+            isSaving={false}
+            savedAt={state.savedAt}
+            now={now}
+            problem={null}
+            onSave={send('onSave')}
+          />
+        </OfficeFrame>
       );
   }
 }

@@ -42,6 +42,8 @@ export const cases: Record<PillWord | Extract<PillSaying, object>['key'], Case> 
   declined: { number, facts: { dossier: dossier({ account: account({ kind: 'declined' }, 'officer') }) } },
   ambiguous: answered({ kind: 'couldNotCheck', why: 'ambiguous' }),
   signedOut: answered({ kind: 'couldNotCheck', why: 'signedOut' }),
+  captcha: answered({ kind: 'couldNotCheck', why: 'captcha' }),
+  switchedOff: answered({ kind: 'couldNotCheck', why: 'switchedOff', detail: 'Cổng đang đổi' }),
   couldNotCheck: answered({ kind: 'couldNotCheck', why: 'portalDidNotAnswer' }),
   numberNotDigits: typed('0011880l2345'),
   unknownProvince: typed('999188012345'),

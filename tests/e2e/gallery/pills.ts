@@ -28,7 +28,11 @@ if (main !== null) {
 /** The recorded intake page with the product's own overlay on it, as it is in a portal. */
 function showIntake(place: HTMLElement): void {
   place.innerHTML = recorded;
-  const page = { document, location: { href: 'http://127.0.0.1:3000/tnhs/#/nhap-ho-so' } };
+  const page = {
+    document,
+    location: { href: 'http://127.0.0.1:3000/tnhs/#/nhap-ho-so' },
+    shadowOf: (element: Element) => element.shadowRoot,
+  };
   const reading = readView(practiceSpec, viewPage(page));
   if (!isDossierPage(reading)) throw new Error(`The recorded page was read as ${reading.kind}`);
   const shown = [states.readBack, states.refused, states.missing];

@@ -17,4 +17,24 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('option').nth(1).click();
     await page.getByRole('option').nth(2).click();
   },
+  'teach-leaving': async (page) => {
+    await page.getByRole('button', { name: 'Quay lại bàn làm việc' }).click();
+    await page.getByText('Bỏ 3 thay đổi chưa lưu?').waitFor();
+  },
+  'teach-pointing-filtered': async (page) => {
+    await page.getByRole('combobox').fill('so dinh');
+    await page.keyboard.press('ArrowDown');
+  },
+  'report-large': (page) => page.getByRole('button', { name: 'Mở hết' }).click(),
+  'portals-switching-off': async (page) => {
+    await page.getByRole('button', { name: 'Tắt: trang nhập hồ sơ' }).click();
+    await page.getByRole('button', { name: 'Tắt: đính kèm tệp' }).first().click();
+    await page.getByRole('button', { name: 'Tắt', exact: true }).first().click();
+  },
+  'portals-correction-open': async (page) => {
+    await page.getByRole('button', { name: 'Xem 5 chỗ đổi' }).click();
+    await page.getByRole('button', { name: 'Gỡ chỉnh sửa 08:30 hôm nay' }).click();
+  },
+  'portals-resetting': (page) => page.getByRole('button', { name: /Trở về bản gốc: Hệ/ }).click(),
+  'portals-removing-key': (page) => page.getByRole('button', { name: 'Bỏ khóa này' }).click(),
 };

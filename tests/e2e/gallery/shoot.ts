@@ -7,18 +7,19 @@ import { checkActs } from './acts.ts';
 import { reach } from './reach.ts';
 import { states } from './states.ts';
 
-type Look = { lang: 'vi' | 'en'; scheme: 'light' | 'dark'; width: number; axe: boolean };
+/** `width` is the panel's, `wide` the window's of a page of its own. */
+type Look = { lang: 'vi' | 'en'; scheme: 'light' | 'dark'; width: number; wide: number; axe: boolean };
 
 const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const outDir = fileURLToPath(new URL('../../../.output/gallery/', import.meta.url));
 
 /** What axe judges depends on colours and parts, not on the width: once in each scheme is enough. */
 const looks: readonly Look[] = [
-  { lang: 'vi', scheme: 'light', width: 360, axe: true },
-  { lang: 'vi', scheme: 'dark', width: 480, axe: true },
-  { lang: 'vi', scheme: 'dark', width: 360, axe: false },
-  { lang: 'vi', scheme: 'light', width: 480, axe: false },
-  { lang: 'en', scheme: 'light', width: 360, axe: false },
+  { lang: 'vi', scheme: 'light', width: 360, wide: 900, axe: true },
+  { lang: 'vi', scheme: 'dark', width: 480, wide: 1280, axe: true },
+  { lang: 'vi', scheme: 'dark', width: 360, wide: 900, axe: false },
+  { lang: 'vi', scheme: 'light', width: 480, wide: 1280, axe: false },
+  { lang: 'en', scheme: 'light', width: 360, wide: 900, axe: false },
 ];
 
 /**
@@ -84,7 +85,10 @@ async function checkState(page: Page, site: string, name: string, look: Look): P
       problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  const arePills = states[name]?.kind === 'pills';
+  const kind = states[name]?.kind;
+  const arePills = kind === 'pills';
+  const width = kind === 'portals' ? look.wide : look.width;
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(
     `${site}${arePills ? 'pills.html' : ''}?state=${name}&lang=${look.lang}&scheme=${look.scheme}`,
   );
@@ -103,9 +107,8 @@ async function checkState(page: Page, site: string, name: string, look: Look): P
       wide: whole.scrollWidth - whole.clientWidth,
     };
   });
-  if (tall > 0 || wide > 0) await page.setViewportSize({ width: look.width + wide, height: 900 + tall });
-  await page.screenshot({ path: `${outDir}${name}.${look.lang}.${look.scheme}.${look.width}.png` });
-  await page.setViewportSize({ width: look.width, height: 900 });
+  if (tall > 0 || wide > 0) await page.setViewportSize({ width: width + wide, height: 900 + tall });
+  await page.screenshot({ path: `${outDir}${name}.${look.lang}.${look.scheme}.${width}.png` });
   return problems;
 }
 

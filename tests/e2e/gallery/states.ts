@@ -1,6 +1,7 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { DeskView, DossierSummary } from '#components/dossier/desk-view.ts';
 import type { OfficeProblem } from '#components/office/office-draft.ts';
+import { hindered } from './hindered-states.ts';
 import {
   account,
   checkedAt,
@@ -12,8 +13,10 @@ import {
   pdf,
   states as component,
 } from './made-up.ts';
+import { type PortalState, portalStates } from './states-portals.ts';
 
 export type GalleryState =
+  | PortalState
   /** `saved` is what a desk shows once a component's file was saved. */
   | { kind: 'desk'; view: DeskView; saved?: DeskView }
   | { kind: 'pills' }
@@ -41,8 +44,7 @@ const recent: DossierSummary[] = [
 ];
 const fresh = { number: null, due: null };
 const show = (view: DeskView): GalleryState => ({ kind: 'desk', view });
-const could = (why: 'signedOut' | 'portalDidNotAnswer' | 'ambiguous') =>
-  account({ kind: 'couldNotCheck', why });
+const could = (why: 'portalDidNotAnswer' | 'ambiguous') => account({ kind: 'couldNotCheck', why });
 const assigned = [
   paper(1, { assigned: keys.discharge }),
   paper(2, { assigned: keys.discharge }),
@@ -60,6 +62,7 @@ export const states: Record<string, GalleryState> = {
   'no-portal-tab-new': show({ kind: 'noPortalTab', recent: [] }),
   'portal-signed-out': show({ kind: 'portalSignedOut', portal: 'intake', recent }),
   'page-unknown': show({ kind: 'pageUnknown', recent: recent.slice(0, 1) }),
+  ...hindered,
   'page-number-too-short': show({
     kind: 'pageWithoutDossier',
     page: { citizenNumber: { kind: 'wrongLength', length: 10 }, fullName: '', unitCode: '', procedure: null },
@@ -98,7 +101,6 @@ export const states: Record<string, GalleryState> = {
   none: show(desk({ ...fresh, account: account({ kind: 'none' }) })),
   declined: show(desk({ ...fresh, account: account({ kind: 'declined' }, 'officer') })),
   'could-not-check': show(desk({ ...fresh, account: could('portalDidNotAnswer') })),
-  'accounts-signed-out': show(desk({ ...fresh, account: could('signedOut') })),
   ambiguous: show(desk({ ...fresh, account: could('ambiguous') })),
   tray: show(desk(fresh, { papers: inTray, reading: 2 })),
   problems: show(
@@ -183,9 +185,6 @@ export const states: Record<string, GalleryState> = {
       },
     ),
   ),
-  'signed-out-in-the-middle': show(
-    desk({}, { papers: assigned, ready: [keys.discharge], tie: { kind: 'signedOut', tabId: 7 } }),
-  ),
   'to-accept': show(
     desk({
       ...fresh,
@@ -247,6 +246,7 @@ export const states: Record<string, GalleryState> = {
       language: 'vi',
     },
   },
+  ...portalStates,
   'pills-intake': { kind: 'pills' },
   'pills-words': { kind: 'pills' },
 };

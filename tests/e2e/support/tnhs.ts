@@ -29,6 +29,11 @@ export async function pillWords(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
+  return statusWords(nodes);
+}
+
+/** The words of each status in an accessibility tree: pills, among others. */
+export function statusWords(nodes: readonly AxNode[]): string[] {
   return nodes
     .filter((node) => node.role?.value === 'status')
     .map((node) => namesBelow(node, nodes).join(' ').trim())

@@ -1,6 +1,7 @@
 import type { AttachContext } from '#lib/portals/engine/attach/context';
 import { requestFact } from '#lib/portals/engine/attach/request-fact';
 import type { AttachOrder } from '#lib/domain/page-action';
+import type { PortalPage } from '#lib/portals/engine/page-view';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { showPage } from '../page.ts';
@@ -29,10 +30,7 @@ export const spec: PortalSpec = {
 export type Row = { name: string; cell?: string };
 
 /** An intake page of the practice portal with the given component rows. */
-export function showIntake(
-  rows: readonly Row[],
-  number = citizen,
-): { document: Document; location: { href: string } } {
+export function showIntake(rows: readonly Row[], number = citizen): PortalPage {
   const lines = rows.map(({ name, cell = '<input type="file" accept=".pdf">' }, index) => {
     return `<tr><td>${index + 1}</td><td>${name}</td><td>Có</td><td>${cell}</td></tr>`;
   });

@@ -39,6 +39,8 @@ function report(page: ReturnType<typeof showIntake>, overlay = createOverlay(pag
     spec: practiceSpec,
     page,
     documentId: 'document',
+    revision: 0,
+    tellSighting: () => {},
     send: async (each) => void sent.push(each),
     leave: () => left++,
     isOrphaned: () => isOrphaned,

@@ -1,53 +1,128 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { fillField } from '#lib/portals/engine/act';
-import { isControl } from '#lib/portals/engine/elements';
 import { findOne } from '#lib/portals/engine/find';
 import { viewPage } from '#lib/portals/engine/page-view';
 import type { Finder } from '#lib/portals/spec.schema';
-import { showPage } from '../page.ts';
-
-const since = '2026-11-23';
-const byLabel: Finder = { by: 'label', text: ['Số định danh', 'Số CCCD'], since };
-const byId: Finder = { by: 'idSuffix', suffix: 'txtSoDinhDanh', since };
+import { grounds, showOn } from './shown.ts';
+import { byCss, byId, byLabel, byName, byRole, outcome, since } from './ways.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-function look(html: string, finders: Finder[] = [byLabel]) {
-  return findOne(finders, viewPage(showPage(html, 'http://127.0.0.1/tnhs/')), 'control');
-}
-
-describe('ways a control is labelled', () => {
-  const ways: [string, string][] = [
-    ['label for', '<label for="a">Số định danh</label><input id="a" data-right>'],
-    ['label around', '<label>Số định danh <input data-right></label>'],
-    ['aria-label', '<input aria-label="Số định danh" data-right>'],
+describe('each way of finding', () => {
+  const ways: [string, Finder, string, string][] = [
     [
-      'aria-labelledby',
-      '<p id="t">Số định danh</p><div><div><input aria-labelledby="t" data-right></div></div>',
+      'a role and its name',
+      byRole('button', 'Tìm kiếm'),
+      '<button data-right><i></i> Tìm&nbsp;kiếm</button><button>Xoá</button>',
+      'found',
     ],
-    ['title', '<input title="Số định danh" data-right>'],
-    ['placeholder', '<input placeholder="Số định danh" data-right>'],
-    ['cell to the left', '<table><tr><td>Số định danh (*):</td><td><input data-right></td></tr></table>'],
     [
-      'header above',
-      '<table><tr><th>STT</th><th>Số định danh</th></tr><tr><td></td><td><input data-right></td></tr></table>',
+      'a name given by ARIA',
+      byRole('button', 'Tìm kiếm'),
+      '<div role="button" aria-label="TÌM KIẾM" data-right>🔍</div>',
+      'found',
     ],
-    ['dt and dd', '<dl><dt>Số định danh</dt><dd><input data-right></dd></dl>'],
-    ['text before', '<div>Số định danh: <input data-right></div>'],
-    ['text before its box', '<div><span>Số định danh</span><div><input data-right></div></div>'],
-    ['another accepted wording', '<label>Số CCCD<input data-right></label>'],
-    ['other tone position, NFD, case', `<label>${'SỐ ĐỊNH DANH'.normalize('NFD')}<input data-right></label>`],
+    [
+      'a submit button by its value',
+      byRole('button', 'Tra cứu'),
+      '<input type="submit" value="Tra cứu" data-right>',
+      'found',
+    ],
+    [
+      'a button named by what is in its slot',
+      byRole('button', 'Tìm kiếm'),
+      '<my-b>Tìm kiếm<template shadowrootmode="open"><button data-right><slot></slot></button></template></my-b>',
+      'found',
+    ],
+    [
+      'a button named in its shadow root',
+      byRole('button', 'Tìm kiếm'),
+      '<my-b role="button" data-right><template shadowrootmode="closed"><span>Tìm kiếm</span></template></my-b>',
+      'found',
+    ],
+    [
+      'an id in the same shadow root',
+      byRole('button', 'Tìm kiếm'),
+      '<my-b><template shadowrootmode="open"><i id="t">Tìm kiếm</i><button aria-labelledby="t" data-right>x</button></template></my-b>',
+      'found',
+    ],
+    ['a link is no button', byRole('button', 'Tìm kiếm'), '<a href="#">Tìm kiếm</a>', 'notFound'],
+    [
+      'an exact text',
+      { by: 'text', text: ['Không tìm thấy'], since },
+      '<p><b data-right>Không tìm thấy.</b></p><p>Không tìm thấy gì</p>',
+      'found',
+    ],
+    [
+      'a cell by its column and row',
+      { by: 'cell', column: ['Trạng thái'], row: ['An'], since },
+      '<table><tr><th>Tên</th><th>Trạng thái</th></tr><tr><td>An</td><td data-right>Có</td></tr><tr><td>Bình</td><td>Không</td></tr></table>',
+      'found',
+    ],
+    [
+      'a code name behind generated parts',
+      byName('số định danh'),
+      '<input name="ctl00$txtSoDinhDanh" data-right>',
+      'found',
+    ],
+    ['a code name in snake case', byName('soDinhDanh'), '<input id="x_so_dinh_danh_2" data-right>', 'found'],
+    [
+      'a code name in one word',
+      byName('số định danh'),
+      '<input formcontrolname="sodinhdanh" data-right>',
+      'found',
+    ],
+    [
+      'a code name of a test id',
+      byName('soDinhDanh'),
+      '<input data-testid="form.so-dinh-danh" data-right>',
+      'found',
+    ],
+    [
+      'a code name with a kind before it',
+      byName('soDinhDanh'),
+      '<input id="txtsodinhdanh" data-right>',
+      'found',
+    ],
+    [
+      'a code name with an acronym',
+      byName('so CCCD'),
+      '<input ng-reflect-name="nguoiNopSoCCCD" data-right>',
+      'found',
+    ],
+    ['no name that goes on', byName('so CCCD'), '<input ng-reflect-name="soCCCDNguoiNop">', 'notFound'],
+    ['no part of a word', byName('cmnd'), '<input id="xcmndx">', 'notFound'],
+    ['no words in another order', byName('số định danh'), '<input id="danhSoDinh">', 'notFound'],
+    [
+      'a code name of an element that holds the field',
+      byName('soDinhDanh'),
+      '<my-input id="soDinhDanh"><input data-right></my-input>',
+      'found',
+    ],
+    ['an id suffix', byId, '<input id="ctl00_q9_txtSoDinhDanh" data-right>', 'found'],
+    ['no suffix within a word', byId, '<input id="xtxtSoDinhDanh">', 'notFound'],
+    ['a selector', byCss('div > input.k'), '<div><input class="k" data-right></div>', 'found'],
+    [
+      'a selector of one tag',
+      byCss('input[name="a"]'),
+      '<input name="a" data-right><select name="a"></select>',
+      'found',
+    ],
+    ['a selector that is none', byCss('input[[['), '<input>', 'notFound'],
+    ['a selector that is none, on an empty page', byCss('input:nope('), '', 'notFound'],
   ];
 
-  test.for(ways)('%s', ([, html]) => {
-    const found = look(`${html}<label>Họ và tên <input></label>`);
-    expect(found.kind === 'found' && found.element.hasAttribute('data-right')).toBe(true);
+  describe.each(grounds)('in the %s', (ground) => {
+    test.for(ways)('%s', ([, finder, html, expected]) => {
+      const wanted = ['role', 'text', 'cell'].includes(finder.by) ? 'any' : 'control';
+      expect(outcome(html, [finder], { ground, wanted })).toBe(expected);
+    });
   });
 });
 
-describe('changed pages give the right element or a named failure, never another element', () => {
+describe('F1 changed pages give the right element or a named failure, never another element', () => {
   const page =
     '<div class="c"><label for="x_txtSoDinhDanh">Số định danh</label><input class="k" id="x_txtSoDinhDanh" data-right></div><div><label for="n">Họ và tên</label><input id="n"></div>';
+  const noLabel = page.replace(/<label for="x.*?<\/label>/, '');
   const mutations: [string, string, string][] = [
     ['classes renamed', page.replaceAll('class="', 'class="new-'), 'found'],
     [
@@ -57,18 +132,14 @@ describe('changed pages give the right element or a named failure, never another
     ],
     ['order swapped', page.replace(/^(<div.*?<\/div>)(.*)$/, '$2$1'), 'found'],
     ['generated prefix changed', page.replaceAll('x_txt', 'ctl00_q9_txt'), 'found'],
-    ['label dropped', page.replace(/<label for="x.*?<\/label>/, ''), 'found'],
+    ['label dropped', noLabel, 'found'],
     ['id changed', page.replaceAll('x_txtSoDinhDanh', 'y'), 'found'],
-    [
-      'label and id both gone',
-      page.replace(/<label for="x.*?<\/label>/, '').replaceAll('x_txtSoDinhDanh', 'y'),
-      'notFound',
-    ],
+    ['label and id both gone', noLabel.replaceAll('x_txtSoDinhDanh', 'y'), 'notFound'],
     ['label twice', `${page}<label>Số định danh<input></label>`, 'ambiguous'],
     [
       'label moved to another field',
       page.replace('for="x_txtSoDinhDanh"', 'for="n"').replace('<label for="n">Họ', '<label>Họ'),
-      'ambiguous',
+      'disagree',
     ],
     [
       'id moved to another field',
@@ -79,65 +150,21 @@ describe('changed pages give the right element or a named failure, never another
   ];
 
   test.for(mutations)('%s', ([, html, expected]) => {
-    const found = look(html, [byLabel, byId]);
-    const isRight = found.kind === 'found' && found.element.hasAttribute('data-right');
-    const outcome = found.kind === 'found' ? (isRight ? 'found' : 'wrong element') : found.why;
-    expect(outcome).toBe(expected);
+    expect(outcome(html, [byLabel, byId])).toBe(expected);
   });
 
   test('a failure names what was found by tag and shape, never by value', () => {
-    const found = look(
-      '<label>Số định danh<input value="001188012345"></label><label>Số CCCD<input value="Giang"></label>',
-    );
+    const html =
+      '<label>Số định danh<input value="001188012345"></label><label>Số CCCD<input value="Giang"></label>';
+    const found = findOne([byLabel], viewPage(showOn('page', html)), 'control');
     expect(found).toEqual({ kind: 'failed', why: 'ambiguous', found: ['input “999999999999”', 'input “a”'] });
   });
-});
 
-describe('filling a field', () => {
-  const settle = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-
-  async function fill(html: string, listen: (input: HTMLInputElement) => void): Promise<[boolean, string]> {
-    document.body.innerHTML = html;
-    const input = document.querySelector('input');
-    if (input === null || !isControl(input)) throw new Error('no input');
-    listen(input);
-    return [await fillField(input, '001188012345', settle), input.value];
-  }
-
-  test('goes past a setter a framework put on the element, and fires input and change', async () => {
-    const heard: string[] = [];
-    const [kept, value] = await fill('<input>', (input) => {
-      Object.defineProperty(input, 'value', {
-        configurable: true,
-        get: () => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get?.call(input),
-        set: () => {
-          heard.push('tracked');
-        },
-      });
-      for (const type of ['input', 'change', 'blur']) input.addEventListener(type, () => heard.push(type));
-    });
-    expect([kept, value, heard]).toEqual([true, '001188012345', ['input', 'change', 'blur']]);
-  });
-
-  test('is asserted once more where the page wiped it', async () => {
-    let wipes = 1;
-    const [kept] = await fill('<input>', (input) => {
-      input.addEventListener('change', () => (wipes-- > 0 ? (input.value = '') : null));
-    });
-    expect(kept).toBe(true);
-  });
-
-  test('accepts the separators of a mask', async () => {
-    const [kept] = await fill('<input>', (input) => {
-      input.addEventListener('input', () => (input.value = '001 188 012 345'));
-    });
-    expect(kept).toBe(true);
-  });
-
-  test('reports a value the page will not keep', async () => {
-    const [kept] = await fill('<input>', (input) => {
-      input.addEventListener('input', () => (input.value = input.value.slice(0, 9)));
-    });
-    expect(kept).toBe(false);
+  test('radio buttons of one group are one field, those of two groups are two', () => {
+    const group = (name: string) =>
+      `<fieldset><legend>Hình thức</legend><input type="radio" name="${name}"> Trực tiếp <input type="radio" name="${name}" checked data-right> Bưu chính</fieldset>`;
+    const finder: Finder = { by: 'label', text: ['Hình thức'], since };
+    expect(outcome(group('a'), [finder])).toBe('found');
+    expect(outcome(group('a') + group('b'), [finder])).toBe('ambiguous');
   });
 });

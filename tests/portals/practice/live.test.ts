@@ -30,7 +30,7 @@ function framePage(): PortalPage {
   const document = frame.contentDocument;
   const view = frame.contentWindow;
   if (document === null || view === null) throw new Error('The frame is empty');
-  return { document, location: { href: view.location.href } };
+  return { document, location: { href: view.location.href }, shadowOf: (element) => element.shadowRoot };
 }
 
 async function waitForKind(kind: string): Promise<PortalPage> {
@@ -104,6 +104,14 @@ function observeFrame(view: Window & typeof globalThis) {
   };
 }
 
+const clock = {
+  now: () => performance.now(),
+  after: (milliseconds: number, task: () => void) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
 async function endOf(started: ReturnType<typeof startAttach>) {
   return started.kind === 'failed' ? started : started.end;
 }
@@ -147,11 +155,12 @@ test('an account is asked for in the practice admin portal, and the next page an
   frame.src = '/quan-tri/tai-khoan';
   const page = await waitForKind('accountSearch');
   const asked = await askAccount('001188012345', {
+    ...fastContext(page, 1),
     spec: practiceSpec,
-    page,
     documentId: 'first',
     revision: () => 3,
     settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    ...clock,
   });
   expect(asked).toEqual({
     kind: 'asked',
@@ -173,7 +182,14 @@ test('an account is asked for in the practice admin portal, and the next page an
 test('an account is not asked for on another page, and nothing is typed', async () => {
   frame.src = '/quan-tri/';
   const page = await waitForKind('home');
-  const context = { spec: practiceSpec, page, documentId: 'd', revision: () => 1, settle: async () => {} };
+  const context = {
+    spec: practiceSpec,
+    page,
+    documentId: 'd',
+    revision: () => 1,
+    settle: async () => {},
+    ...clock,
+  };
   expect(await askAccount('001188012345', context)).toEqual({
     kind: 'failed',
     failure: { kind: 'wrongPage', found: 'home' },

@@ -1,9 +1,10 @@
 // Records the practice portals' pages as fixtures: `node tests/portals/practice/record.ts`. Run it when their markup
 // changes, and look at the difference: it is what an office would meet when its portal is changed.
-import { writeFile } from 'node:fs/promises';
 import { serve } from '@hono/node-server';
 import { chromium, type Page } from 'playwright';
 import { createPracticeApp, practiceCitizens } from '../../../lib/practice/app.ts';
+import { recordBuilds } from './record-builds.ts';
+import { record as recordFrame } from './recording.ts';
 
 const port = 4718;
 const origin = `http://127.0.0.1:${port}`;
@@ -21,19 +22,8 @@ function numberOf(holding: string): string {
   return citizen.number;
 }
 
-async function record(name: string): Promise<void> {
-  const body = await page.evaluate(() => {
-    // What was typed and chosen is a property; a fixture can keep only attributes.
-    for (const input of document.querySelectorAll('input')) {
-      if (!['file', 'password'].includes(input.type)) input.setAttribute('value', input.value);
-    }
-    for (const option of document.querySelectorAll('option'))
-      option.toggleAttribute('selected', option.selected);
-    for (const script of document.body.querySelectorAll('script')) script.remove();
-    return document.body.innerHTML.trim();
-  });
-  const address = page.url().replace(origin, 'http://127.0.0.1:3000');
-  await writeFile(new URL(`${name}.html`, import.meta.url), `<!-- ${address} -->\n${body}\n`);
+function record(name: string): Promise<void> {
+  return recordFrame(page.mainFrame(), new URL(`${name}.html`, import.meta.url));
 }
 
 async function open(at: Page, path: string, text: string): Promise<void> {
@@ -97,5 +87,6 @@ for (const [name, number] of [
   await page.getByText(/Không tìm thấy|Tìm thấy/).waitFor();
   await record(name);
 }
+await recordBuilds(browser, origin, app);
 await browser.close();
 server.close();

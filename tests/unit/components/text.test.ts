@@ -69,6 +69,12 @@ const failures: Record<AttachFailure['kind'], AttachFailure[]> = {
   wrongPage: [{ kind: 'wrongPage' }],
   otherSubject: [{ kind: 'otherSubject' }],
   signedOut: [{ kind: 'signedOut' }],
+  captcha: [{ kind: 'captcha' }],
+  switchedOff: [{ kind: 'switchedOff', why: 'Cổng nhận sai tệp' }],
+  placesDisagree: [{ kind: 'placesDisagree' }],
+  notDrawnAsTable: [{ kind: 'notDrawnAsTable' }],
+  covered: [{ kind: 'covered' }],
+  pageTooBig: [{ kind: 'pageTooBig' }],
   noRow: [{ kind: 'noRow' }],
   twoRows: [{ kind: 'twoRows' }],
   rowHoldsFile: [{ kind: 'rowHoldsFile', files: ['cu.pdf'] }],
@@ -96,6 +102,8 @@ const actions: Record<NextAction['kind'], NextAction> = {
   attach: { kind: 'attach', components: ['a'] },
   goToPage: { kind: 'goToPage', tabId: 1, windowId: 1 },
   signIn: { kind: 'signIn', portal: 'accounts' },
+  answerCaptcha: { kind: 'answerCaptcha', portal: 'accounts' },
+  attachByHand: { kind: 'attachByHand' },
   openPage: { kind: 'openPage' },
   checking: { kind: 'checking' },
   checkAccount: { kind: 'checkAccount' },
@@ -112,6 +120,8 @@ const ties: Record<PageTie['kind'], PageTie> = {
   here: { kind: 'here', page: 'intake' },
   otherTab: { kind: 'otherTab', tabId: 1, windowId: 1 },
   signedOut: { kind: 'signedOut', tabId: 1 },
+  captcha: { kind: 'captcha', tabId: 1 },
+  switchedOff: { kind: 'switchedOff' },
   noTab: { kind: 'noTab' },
 };
 const outcomes: Record<AccountOutcome['kind'], AccountOutcome> = {
@@ -233,6 +243,8 @@ describe('the way to the dossier’s page', () => {
     ['here', null, null],
     ['otherTab', 'Chuyển tới thẻ', { tabId: 1, windowId: 1 }],
     ['signedOut', 'Đăng nhập', { tabId: 1 }],
+    ['captcha', 'Nhập mã', { tabId: 1 }],
+    ['switchedOff', null, null],
     ['noTab', 'Mở TNHS', 'intake'],
   ] as const)('%s: %s', (kind, word, target) => {
     const gone: unknown[] = [];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isConclusive, judgeAccountReading } from '#lib/domain/account';
-import type { AccountOutcome, AccountReading } from '#lib/domain/account.schema';
+import { freshSince, isConclusive, isHindered, judgeAccountReading } from '#lib/domain/account';
+import { type AccountOutcome, type AccountReading, CouldNotCheckWhy } from '#lib/domain/account.schema';
 
 const asked = '079085123456';
 const other = '001199000001';
@@ -80,5 +80,15 @@ describe('an account page', () => {
       [couldNot('ambiguous'), false],
     ];
     for (const [outcome, isSettled] of outcomes) expect(isConclusive(outcome)).toBe(isSettled);
+  });
+
+  it('is asked again by itself only where what hindered it passes', () => {
+    const again = CouldNotCheckWhy.options.filter((why) => isHindered({ kind: 'couldNotCheck', why }));
+    expect(again).toEqual(['signedOut', 'captcha', 'switchedOff']);
+    expect(isHindered({ kind: 'none' })).toBe(false);
+  });
+
+  it('is good for twelve hours', () => {
+    expect(freshSince(new Date('2026-11-23T18:30:00Z')).toISOString()).toBe('2026-11-23T06:30:00.000Z');
   });
 });

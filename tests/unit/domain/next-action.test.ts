@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CouldNotCheckWhy } from '#lib/domain/account.schema';
 import { type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { EventBody, Subject } from '#lib/domain/dossier-event.schema';
 import { canBeLookedUp, type CheckProgress, type DeskFacts, planNextAction } from '#lib/domain/next-action';
@@ -7,13 +8,14 @@ const at = '2026-11-23T09:00:00.000Z';
 const known: Subject = { kind: 'citizen', number: '079085123456' };
 const unknownProvince: Subject = { kind: 'citizen', number: '999085123456' };
 const organisation: Subject = { kind: 'organisation', unitCode: 'TA0001A' };
-const failed: EventBody = {
+const couldNot = (why: CouldNotCheckWhy): EventBody => ({
   kind: 'accountChecked',
-  outcome: { kind: 'couldNotCheck', why: 'signedOut' },
+  outcome: { kind: 'couldNotCheck', why },
   checkedAt: at,
   source: 'portal',
   evidence: null,
-};
+});
+const failed = couldNot('signedOut');
 
 function dossierOf(subject: Subject, ...bodies: EventBody[]): Dossier {
   const received: EventBody = {
@@ -56,9 +58,30 @@ describe('the next action for an account that is not known', () => {
     ['is the check', dossierOf(known), 'idle', 'checkAccount'],
     ['is to wait while it runs', dossierOf(known), 'running', 'checking'],
     ['is to sign in where that was missing', dossierOf(known, failed), 'idle', 'signIn'],
+    ['is to enter the code the portal wants', dossierOf(known, couldNot('captcha')), 'idle', 'answerCaptcha'],
+    [
+      'is to record it by hand where the check is switched off',
+      dossierOf(known, couldNot('switchedOff')),
+      'idle',
+      'recordAccount',
+    ],
     ['is to record it by hand where it cannot be asked', dossierOf(unknownProvince), 'idle', 'recordAccount'],
     ['never promises a check of such a number', dossierOf(unknownProvince, failed), 'idle', 'recordAccount'],
   ] as const)('%s', (_promise, dossier, check, action) => {
     expect(planNextAction(dossier, factsWith(check)).action.kind).toBe(action);
+  });
+});
+
+describe('what is ready to be attached', () => {
+  it.each([
+    [{ kind: 'here', page: 'intake' }, 'attach'],
+    [{ kind: 'otherTab', tabId: 1, windowId: 1 }, 'goToPage'],
+    [{ kind: 'signedOut', tabId: 1 }, 'signIn'],
+    [{ kind: 'captcha', tabId: 1 }, 'answerCaptcha'],
+    [{ kind: 'switchedOff' }, 'attachByHand'],
+    [{ kind: 'noTab' }, 'openPage'],
+  ] as const)('where the page is %o: %s', (tie, action) => {
+    const facts = { ...factsWith('idle'), tie, ready: ['a'] };
+    expect(planNextAction(dossierOf(known), facts).action.kind).toBe(action);
   });
 });

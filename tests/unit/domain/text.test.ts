@@ -14,6 +14,8 @@ describe('folded text', () => {
     ['case', 'SỔ BHXH', 'Sổ BHXH'],
     ['a colon, a star and spaces', '  Số định danh * : ', 'Số định danh'],
     ['a non-breaking space and a line break', 'Giấy\u00a0ra\n viện', 'Giấy ra viện'],
+    ['signs that are not seen', 'Số đị\u00adnh\u200b danh\ufeff', 'Số định danh'],
+    ['African Ɖ for đ', 'Ɖịa chỉ', 'Địa chỉ'],
     ['punctuation inside', 'Tờ khai (Mẫu TK1-TS)', 'Tờ khai, mẫu TK1 TS'],
   ])('makes no difference of %s', (_name, left, right) => {
     expect(foldText(left)).toBe(foldText(right));

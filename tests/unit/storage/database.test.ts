@@ -1,11 +1,20 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/storage/database';
 import { isConflict, isStorageFull } from '#lib/storage/faults';
-import { migrations } from '#lib/storage/migrations';
-import { queueCheck } from '#lib/storage/checks';
+import { currentVersion, migrations } from '#lib/storage/migrations';
+import { queueCheck, unfinishedChecks } from '#lib/storage/checks';
+import { listCorrections } from '#lib/storage/corrections';
+import { openDossier, readDossier, verifyDossier } from '#lib/storage/events';
+import { getFile, putFile } from '#lib/storage/files';
+import { listHealth } from '#lib/storage/health';
+import { allPages, putPage } from '#lib/storage/pages';
+import { addPapers, papersOfDossier } from '#lib/storage/papers';
+import { readSettings, writeSettings } from '#lib/storage/settings';
 import { Database } from '#lib/storage/tables';
 import { freshStore, openContext, testAuthor } from './fresh-store.ts';
+import { later, page, paper, received } from './samples.ts';
 
 /** A browser whose database fails to open with these errors first. */
 function failing(names: string[]): { indexedDB: IDBFactory; opened: () => number } {
@@ -64,7 +73,7 @@ describe('opening the database', () => {
     const { db } = await freshStore();
     db.close();
     const newer = new Database(db.name);
-    newer.version(2).stores({ invented: 'id' });
+    newer.version(currentVersion + 1).stores({ invented: 'id' });
     await newer.open();
     newer.close();
     expect(await openDatabase(db.name)).toMatchObject({ kind: 'unavailable', why: 'newerVersion' });
@@ -86,7 +95,7 @@ describe('opening the database', () => {
     const name = newName();
     const store = await openContext(name, { onClosed: () => (closed += 1) });
     const newer = new Database(name);
-    newer.version(2).stores({ invented: 'id' });
+    newer.version(currentVersion + 1).stores({ invented: 'id' });
     await newer.open();
     newer.close();
     expect(closed).toBe(1);
@@ -125,6 +134,47 @@ describe('faults', () => {
   });
 });
 
+/** A database as the first version of the product left it, with the rows of this one. */
+async function asVersionOne(db: Database): Promise<string> {
+  const older = new Dexie(newName());
+  const stores = migrations[0].stores;
+  older.version(1).stores(stores);
+  await older.open();
+  for (const name of Object.keys(stores)) await older.table(name).bulkAdd(await db.table(name).toArray());
+  expect(older.backendDB().objectStoreNames.length).toBe(Object.keys(stores).length);
+  older.close();
+  return older.name;
+}
+
+it('brings a database of version 1 up to date with everything kept', async () => {
+  const first = await freshStore();
+  const author = testAuthor();
+  const settings = {
+    officer: author.officer,
+    office: 'BHXH cơ sở Thử',
+    portals: { intake: '', accounts: '' },
+    language: 'vi' as const,
+  };
+  const dossier = await openDossier(first, author, received, later);
+  const check = await queueCheck(first, '079085123456', author);
+  const file = await putFile(first, new TextEncoder().encode('Thử'), author);
+  await putPage(first, page());
+  await addPapers(first, [paper({ dossierId: dossier.id })]);
+  await writeSettings(first, settings);
+
+  const store = await openContext(await asVersionOne(first.db));
+  expect(store.db.backendDB().version / 10).toBe(currentVersion);
+  expect(await readDossier(store, dossier.id)).toEqual(dossier);
+  expect(await verifyDossier(store, dossier.id)).toBeNull();
+  expect(await unfinishedChecks(store)).toEqual([check]);
+  expect(new TextDecoder().decode((await getFile(store, file)) ?? undefined)).toBe('Thử');
+  expect(await allPages(store)).toEqual([page()]);
+  expect(await papersOfDossier(store, dossier.id)).toMatchObject([{ id: 'paper-1' }]);
+  expect(await readSettings(store)).toEqual(settings);
+  expect(await listHealth(store)).toEqual([]);
+  expect(await listCorrections(store, () => ({ id: '', portal: '' }))).toEqual({ kept: [], unreadable: [] });
+});
+
 it('version 1 is frozen: a change is a new version', () => {
   expect(migrations[0]).toEqual({
     version: 1,
@@ -139,5 +189,12 @@ it('version 1 is frozen: a change is a new version', () => {
       papers: 'id, [dossierId+order], fileId, removedAt',
       files: 'id, storedAt',
     },
+  });
+});
+
+it('version 2 is frozen: a change is a new version', () => {
+  expect(migrations[1]).toEqual({
+    version: 2,
+    stores: { corrections: 'id, portal', signing: 'id', health: 'id, portal' },
   });
 });

@@ -3,7 +3,13 @@ import { liveQuery } from 'dexie';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Dossier } from '#lib/domain/dossier';
 import type { EventBody, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
-import { findUnfinishedCheck, queueCheck, unfinishedChecks } from '#lib/storage/checks';
+import {
+  changeCheck,
+  findRecentCheck,
+  findUnfinishedCheck,
+  queueCheck,
+  unfinishedChecks,
+} from '#lib/storage/checks';
 import type { Store } from '#lib/storage/database';
 import { findDossierByNumber, findOpenDraft, listDossiers, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, openDossier, readDossier } from '#lib/storage/events';
@@ -183,6 +189,31 @@ describe('live queries', () => {
     expect(before?.id).toBe(id);
     await appendEvents(other, { ...author, dossierId: id }, [later[1] ?? discarded]);
     expect((await next()).found?.events).toBe((before?.events ?? 0) + 1);
+  });
+
+  it('of the latest check of a number see it end, and no other number’s', async () => {
+    const store = await freshStore();
+    const other = await openContext(store.db.name);
+    const author = testAuthor();
+    const since = new Date('2026-11-23T00:00:00.000Z');
+    const next = watch(() =>
+      findRecentCheck(store, '079085123456', since).then((check) => ({ at: check && check.state })),
+    );
+    expect((await next()).at).toBeNull();
+    for (const [number, at] of [
+      ['001199000001', '2026-11-23T09:10:00.000Z'],
+      ['079085123456', '2026-11-23T09:20:00.000Z'],
+    ] as const) {
+      const { id } = await queueCheck(other, number, author);
+      await changeCheck(other, id, ({ attempts }) => ({
+        attempts,
+        state: { kind: 'done', outcome: { kind: 'none' }, at, evidence: null },
+      }));
+    }
+    let seen = await next();
+    // A write that concerns it not may ask the query again, with the same answer.
+    while (seen.at === null) seen = await next();
+    expect(seen.at).toMatchObject({ kind: 'done', at: '2026-11-23T09:20:00.000Z' });
   });
 
   it('of one plain call see a check being queued by another context', async () => {

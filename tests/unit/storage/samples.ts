@@ -1,5 +1,7 @@
 import type { EventBody, FileFacts, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
+import type { PageHealth } from '#lib/domain/portal-health.schema';
+import type { Correction } from '#lib/portals/corrections/correction.schema';
 import type { NewAttachment } from '#lib/storage/attachments';
 import type { ReceivedBody } from '#lib/storage/events';
 import type { NewPaper } from '#lib/storage/papers';
@@ -124,6 +126,45 @@ export function page(changes: Partial<PortalPage> = {}): PortalPage {
     windowId: 1,
     seenAt: '2026-11-23T09:00:00.000Z',
     dossierId: null,
+    ...changes,
+  };
+}
+
+export function correction(changes: Partial<Correction> = {}): Correction {
+  return {
+    id: 'correction-1',
+    portal: 'practice',
+    basedOn: '2026-11-23',
+    author: 'Lê Thị Hồng Thắm',
+    office: 'BHXH cơ sở Thử',
+    at: '2026-11-23T09:00:00.000Z',
+    changes: [
+      {
+        what: 'part',
+        page: 'intake',
+        part: 'fullName',
+        finders: [{ by: 'label', text: ['Người nộp hồ sơ'], since: '2026-11-23' }],
+      },
+    ],
+    ...changes,
+  };
+}
+
+export function health(changes: Partial<PageHealth> = {}): PageHealth {
+  return {
+    portal: 'practice',
+    page: 'intake',
+    specVersion: '2026-11-23',
+    seenAt: '2026-11-23T09:00:00.000Z',
+    parts: [
+      {
+        part: 'fullName',
+        optional: false,
+        state: 'found',
+        since: '2026-11-23T09:00:00.000Z',
+        verified: { at: '2026-11-23T09:00:00.000Z', by: 'BHXH cơ sở Thử' },
+      },
+    ],
     ...changes,
   };
 }

@@ -1,17 +1,32 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSigningKey } from '#lib/portals/corrections/signing';
 import { queueAttachment } from '#lib/storage/attachments';
 import { citizenKey, dossierNumberKey, subjectKey } from '#lib/storage/blind-keys';
 import { changeCheck, queueCheck } from '#lib/storage/checks';
+import { putCorrections } from '#lib/storage/corrections';
 import { openDossier } from '#lib/storage/events';
 import { putFile } from '#lib/storage/files';
+import { changeHealth } from '#lib/storage/health';
 import { addPapers } from '#lib/storage/papers';
 import { putPage } from '#lib/storage/pages';
 import { writeSettings } from '#lib/storage/settings';
+import { openSigningKeys } from '#lib/storage/signing';
 import { BrokenSeal } from '#lib/storage/vault';
 import { freshStore, openContext, testAuthor } from './fresh-store.ts';
-import { attachment, citizen, dossierNumber, file, later, page, paper, received } from './samples.ts';
+import {
+  attachment,
+  citizen,
+  correction,
+  dossierNumber,
+  file,
+  health,
+  later,
+  page,
+  paper,
+  received,
+} from './samples.ts';
 
 describe('the vault', () => {
   it('opens what it sealed, at its place', async () => {
@@ -135,6 +150,12 @@ describe('the rows as they lie on the disk', () => {
       portals: { intake: 'https://tnhs.example', accounts: 'https://quantri.example' },
       language: 'vi',
     });
+    const taught = correction({ author: author.officer });
+    await putCorrections(store, [
+      { correction: taught, source: 'taught', signature: 'trusted', addedAt: taught.at },
+    ]);
+    await openSigningKeys(store, createSigningKey, author.now);
+    await changeHealth(store, 'practice', 'intake', () => health());
     const personal = [
       '079085123456',
       '079 085 123 456',

@@ -12,11 +12,21 @@ export const searchPage = (changes: Partial<AccountReading> = {}): PageReading =
   failures: [],
 });
 export const errorPage: PageReading = { kind: 'unknown', candidates: [] };
+export const offPage: PageReading = { kind: 'switchedOff', page: 'accountSearch', why: 'Cổng đang đổi' };
+
+/** What may stand where the search should. */
+type Other = 'error' | 'signIn' | 'captcha' | 'off';
+const others: Readonly<Record<Other, PageReading>> = {
+  error: errorPage,
+  signIn: { kind: 'signIn' },
+  captcha: { kind: 'captcha' },
+  off: offPage,
+};
 
 /** What the portal does with one question or one load of its search page. Delays in milliseconds. */
 export type Answer = {
   after: number;
-  shows: 'rows' | 'nothingFound' | 'error' | 'signIn';
+  shows: 'rows' | 'nothingFound' | Other;
   rows: AccountRow[];
   /** The number the answer is to; another's answer echoes the other where the portal renders pages itself. */
   echo: string;
@@ -28,7 +38,7 @@ export type Manners = {
   /** After how long a document rewritten in place clears what stood there; null where it leaves it standing. */
   clearsAfter: () => number | null;
   answers: (number: string) => Answer[];
-  loads: () => { after: number; shows: 'search' | 'error' | 'signIn' | 'never' };
+  loads: () => { after: number; shows: 'search' | Other | 'never' };
   reportLag: () => number;
 };
 
@@ -95,12 +105,7 @@ export function accountPortal(clock: TestClock, manners: Manners, onReport: () =
   function openSearch(tab: Tab): void {
     const { after, shows } = manners.loads();
     if (shows === 'never') tab.loading += 1;
-    else
-      loadLater(
-        tab,
-        after,
-        shows === 'search' ? freshPage() : shows === 'error' ? errorPage : { kind: 'signIn' },
-      );
+    else loadLater(tab, after, shows === 'search' ? freshPage() : others[shows]);
   }
 
   function answer(tab: Tab, doc: Doc, { after, shows, rows, echo }: Answer): void {
@@ -108,8 +113,7 @@ export function accountPortal(clock: TestClock, manners: Manners, onReport: () =
       rows: shows === 'rows' ? rows : [],
       empty: shows === 'nothingFound' ? emptyMessage : null,
     };
-    const other: PageReading | null =
-      shows === 'error' ? errorPage : shows === 'signIn' ? { kind: 'signIn' } : null;
+    const other = shows === 'rows' || shows === 'nothingFound' ? null : others[shows];
     if (manners.renders === 'pages') {
       loadLater(tab, after, other ?? searchPage({ echo, ...region }));
       return;

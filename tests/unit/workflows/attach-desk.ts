@@ -43,13 +43,15 @@ export const proven = {
   },
 } satisfies AttachEnd;
 
+const noWhy: string | null = null;
+
 /** One tab with an intake page, a dossier, and what was written into it. */
 export function attachDesk() {
   const clock = testClock();
   const events: EventBody[] = [];
   const orders: AttachOrder<File>[] = [];
   const jobs = jobStore<AttachJob>(({ state }) => state.kind === 'attached' || state.kind === 'failed');
-  const tab = { isOpen: true, isFileKept: true, page: pageOf('document-1', intake([row()])) };
+  const tab = { isOpen: true, isFileKept: true, off: noWhy, page: pageOf('document-1', intake([row()])) };
   const page = {
     attach: async (): Promise<AttachStart> => ({
       kind: 'started',
@@ -86,6 +88,7 @@ export function attachDesk() {
       }),
     pageOfTab: async () => tab.page,
     isTabOpen: async () => tab.isOpen,
+    isOff: async (portal, feature) => (portal === 'intake' && feature === 'attach' ? tab.off : null),
     readDossier: async () => dossier(),
     readFile: async () => {
       if (!tab.isFileKept) throw new Error('The file is gone');

@@ -32,6 +32,13 @@ describe('a queued file', () => {
 
   const refusals: [string, PageReading | null, string | null, string][] = [
     ['the sign-in', { kind: 'signIn' }, null, 'signedOut'],
+    ['a captcha', { kind: 'captcha' }, null, 'captcha'],
+    [
+      'a page that is switched off',
+      { kind: 'switchedOff', page: 'intake', why: 'thử' },
+      'dossier-1',
+      'switchedOff',
+    ],
     ['another dossier', intake([row()]), 'dossier-2', 'otherSubject'],
     ['no dossier', intake([row()]), null, 'otherSubject'],
     ['a page without rows', { kind: 'waitingList' }, null, 'wrongPage'],
@@ -44,6 +51,25 @@ describe('a queued file', () => {
     else desk.tab.page = null;
     expect(await desk.advance()).toBe(false);
     expect([desk.wordOf('job-1'), desk.orders.length, desk.events.length]).toEqual([why, 0, 1]);
+  });
+
+  it('never reaches a page where attaching is switched off, and says why', async () => {
+    const desk = attachDesk();
+    desk.queue('job-1');
+    desk.tab.off = 'Cổng nhận sai tệp';
+    expect(await desk.advance()).toBe(false);
+    expect(desk.orders).toEqual([]);
+    expect(desk.events).toMatchObject([
+      { kind: 'attachFailed', failure: { kind: 'switchedOff', why: 'Cổng nhận sai tệp' } },
+    ]);
+  });
+
+  it('that is on its way when attaching is switched off still gets its proof', async () => {
+    const desk = await running();
+    desk.tab.off = 'Cổng nhận sai tệp';
+    expect(await desk.advance()).toBe(true);
+    await endAttachment(desk.needs, desk.jobs.get('job-1'), proven);
+    expect(desk.wordOf('job-1')).toBe('attached');
   });
 
   it('that is refused by the page says why', async () => {
@@ -106,6 +132,13 @@ describe('a page loaded anew while the file was on its way', () => {
     ],
     ['shows it for another dossier', 'pageReloaded', intake([row([file.name])]), 'dossier-2'],
     ['shows the sign-in', 'signedOut', { kind: 'signIn' }, null],
+    ['shows a captcha', 'captcha', { kind: 'captcha' }, null],
+    [
+      'is switched off by now',
+      'pageReloaded',
+      { kind: 'switchedOff', page: 'intake', why: 'thử' },
+      'dossier-1',
+    ],
   ];
   it.each(sights)('and that %s says: %s', async (_name, word, reading, dossierId) => {
     const desk = await running();

@@ -56,6 +56,8 @@ describe.each(['pages', 'inPlace'] as const)('a portal that renders %s', (render
     ['C6: is not answered', [], 'portalDidNotAnswer'],
     ['C6: is answered after the time', [none(asked, answerWithinMs + 5_000)], 'portalDidNotAnswer'],
     ['is asked when the session has ended', [answer(asked, { shows: 'signIn' })], 'signedOut'],
+    ['C12: is asked when the portal wants a code', [answer(asked, { shows: 'captcha' })], 'captcha'],
+    ['C12: is asked when the search is switched off', [answer(asked, { shows: 'off' })], 'switchedOff'],
   ])('says of a citizen who %s', async (_name, answers: Answer[], word) => {
     expect((await outcomeOf({ renders, answers: () => answers })).word).toBe(word);
   });

@@ -8,6 +8,8 @@ import { type JobStore, jobStore } from './job-store.ts';
 export type Carry = <T>(work: () => T) => Promise<T>;
 const atOnce: Carry = async (work) => work();
 
+const noWhy: string | null = null;
+
 export type Settled = { id: string; outcome: string };
 
 /** The product's side: jobs, and a worker that runs one at a time, is woken by reports and looks again every second. */
@@ -22,7 +24,7 @@ export function checkDesk(manners: Manners, carry: Carry = atOnce) {
       mostAtOnce.count = Math.max(mostAtOnce.count, all.filter(isRunning).length);
     },
   );
-  const worker = { run: 0, isBusy: false, isWanted: false, mayUse: true };
+  const worker = { run: 0, isBusy: false, isWanted: false, mayUse: true, off: noWhy };
 
   function wake(): void {
     worker.isWanted = true;
@@ -66,6 +68,8 @@ export function checkDesk(manners: Manners, carry: Carry = atOnce) {
       accountPages: () => does(portal.pages),
       accountSearchUrl: () => does(() => searchUrl),
       mayUseAccountPortal: () => does(() => worker.mayUse),
+      isOff: (role, feature) =>
+        does(() => (role === 'accounts' && feature === 'accountCheck' ? worker.off : null)),
       openTab: () => does(() => portal.openTab()),
       navigateTab: (tabId) => does(() => portal.navigate(tabId)),
       askAccount: ({ tabId, documentId }, number) => does(() => portal.ask(tabId, documentId, number)),

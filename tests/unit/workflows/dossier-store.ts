@@ -1,6 +1,7 @@
 import { type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { DossierEvent, EventBody } from '#lib/domain/dossier-event.schema';
 import type { CheckJob } from '#lib/domain/job.schema';
+import type { Feature } from '#lib/portals/spec.schema';
 import type { FollowNeeds } from '#lib/workflows/follow-page';
 
 /** Ledgers in memory, found as the database finds them: drafts by subject and procedure, the rest by number. */
@@ -8,6 +9,7 @@ export function dossierStore() {
   const ledgers = new Map<string, DossierEvent[]>();
   const checks: CheckJob[] = [];
   const trays = new Set<string>();
+  const off = new Map<Feature, string>();
 
   function read(id: string): Dossier {
     const dossier = foldDossier(ledgers.get(id) ?? []);
@@ -58,7 +60,8 @@ export function dossierStore() {
     append: async (id, bodies) => append(id, bodies),
     recentCheck: async (number) => checks.findLast((check) => check.number === number) ?? null,
     hasPapers: async (id) => trays.has(id),
+    isOff: async (portal, feature) => (portal === 'intake' ? (off.get(feature) ?? null) : null),
   };
   const kinds = (id: string) => (ledgers.get(id) ?? []).map(({ body }) => body.kind);
-  return { needs, checks, trays, read, append, all, kinds };
+  return { needs, checks, trays, off, read, append, all, kinds };
 }

@@ -76,6 +76,20 @@ describe('a page opens a dossier by itself', () => {
     expect(store.all()).toHaveLength(count);
   });
 
+  it('not where tracking is switched off: not at the officer’s wish, and nothing is recorded or dropped', async () => {
+    const { needs, off, all, id, kinds } = await opened();
+    off.set('track', 'Cổng đổi mẫu');
+    const before = kinds(id);
+    const other = intake({ citizenNumber: '001199000001' });
+    const filled = intake({ components: [row('Giấy ra viện')] });
+    expect(await followPage(needs, filled, id)).toBeNull();
+    expect(await followPage(needs, other, id)).toBeNull();
+    expect(await trackPage(needs, other)).toBeNull();
+    expect([all().length, kinds(id)]).toEqual([1, before]);
+    off.clear();
+    expect((await followPage(needs, filled, null))?.id).toBe(id);
+  });
+
   it('once, however often it is read, and in two windows', async () => {
     const { needs, id, all } = await opened();
     for (const tied of [id, null, id]) expect((await followPage(needs, intake(), tied))?.id).toBe(id);

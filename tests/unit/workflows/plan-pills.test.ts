@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountOutcome } from '#lib/domain/account.schema';
+import type { AccountOutcome, CouldNotCheckWhy } from '#lib/domain/account.schema';
 import type { ComponentState, Dossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob, CheckState } from '#lib/domain/job.schema';
-import type { PageReading } from '#lib/domain/page-reading.schema';
-import { type PillFacts, type PillSaying, planPills } from '#lib/workflows/plan-pills';
+import type { PageReading, PortalPage } from '#lib/domain/page-reading.schema';
+import {
+  type PillFacts,
+  type PillNeeds,
+  type PillSaying,
+  pillsOf,
+  planPills,
+} from '#lib/workflows/plan-pills';
 
 const number = '079085123456';
 const at = '2026-11-23T02:41:00.000Z';
@@ -32,7 +38,7 @@ const checkIn = (state: CheckState): CheckJob => ({
   state,
 });
 const checked = (outcome: AccountOutcome) => checkIn({ kind: 'done', outcome, at, evidence: null });
-const couldNot = (why: 'signedOut' | 'ambiguous' | 'portalDidNotAnswer'): AccountOutcome => ({
+const couldNot = (why: CouldNotCheckWhy): AccountOutcome => ({
   kind: 'couldNotCheck',
   why,
 });
@@ -102,6 +108,13 @@ describe('beside the number stands', () => {
       { check: checked(couldNot('signedOut')) },
       'attention lock signedOut',
     ],
+    ['that a code is wanted', number, { check: checked(couldNot('captcha')) }, 'attention lock captcha'],
+    [
+      'that the check is switched off',
+      number,
+      { check: checked(couldNot('switchedOff')) },
+      'neutral info switchedOff',
+    ],
     ['that there are two', number, { check: checked(couldNot('ambiguous')) }, 'attention several ambiguous'],
     [
       'that it could not be checked',
@@ -168,4 +181,28 @@ it('no pill shows a name or a number, and other pages have none', () => {
   expect(shown).toHaveLength(2);
   expect(JSON.stringify(shown)).not.toMatch(/Nguyễn|\d{9}/);
   expect(planPills({ kind: 'waitingList' }, facts, say)).toEqual([]);
+});
+
+it('a page has no pills while the office has them switched off, whatever is known', async () => {
+  const open: PortalPage = {
+    portal: 'tnhs',
+    specVersion: '1',
+    documentId: 'd',
+    revision: 1,
+    reading: page(number),
+    role: 'intake',
+    tabId: 7,
+    frameId: 0,
+    windowId: 1,
+    seenAt: at,
+    dossierId: null,
+  };
+  const facts = { ...nothing, check: checked({ kind: 'hasAccount' }), ready: ['a'] };
+  const needs = (off: string | null): PillNeeds => ({
+    isOff: async (portal, feature) => (portal === 'intake' && feature === 'pills' ? off : null),
+    readFacts: async () => facts,
+    word: say,
+  });
+  expect(await pillsOf(needs(null), open)).toHaveLength(2);
+  expect(await pillsOf(needs('Che mất ô'), open)).toEqual([]);
 });

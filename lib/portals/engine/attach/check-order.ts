@@ -5,6 +5,8 @@ import { type PageView, type PortalPage, viewPage } from '../page-view.ts';
 import { findComponentRow, readComponentTable, type RowSearch, type UploadRow } from '../read-components.ts';
 import { readView } from '../read-page.ts';
 import { accepts } from './accepts.ts';
+import { isCovered } from './covered.ts';
+import { findPlaceFailure } from './drawn-place.ts';
 import { findSubjectFailure } from './subject.ts';
 
 export type CheckedOrder =
@@ -13,10 +15,13 @@ export type CheckedOrder =
 
 /** Looks at the page as it is now and says whether the order may be carried out on it. Touches nothing. */
 export function checkOrder(order: AttachOrder<File>, spec: PortalSpec, page: PortalPage): CheckedOrder {
+  const off = spec.off?.attach;
+  if (off !== undefined) return failed({ kind: 'switchedOff', why: off.why });
   const view = viewPage(page);
   const reading = readView(spec, view);
   const wrong = findSubjectFailure(order.subject, reading);
   if (wrong !== null) return failed(wrong);
+  if (view.cut) return failed({ kind: 'pageTooBig' });
   const table = tableSpec(spec, reading.kind);
   if (table === null) return failed({ kind: 'notFound', field: 'components' });
   const search = findRow(view, table, order.component);
@@ -26,6 +31,9 @@ export function checkOrder(order: AttachOrder<File>, spec: PortalSpec, page: Por
     return failed({ kind: 'rowHoldsFile', files: row.reading.files });
   const [input] = row.inputs;
   if (input === undefined || !row.reading.canUpload) return failed({ kind: 'notFound', field: 'fileInput' });
+  const displaced = findPlaceFailure(row, input, view.shadowOf);
+  if (displaced !== null) return failed(displaced);
+  if (isCovered(row.cell)) return failed({ kind: 'covered' });
   if (!accepts(input.accept, order.file)) return failed({ kind: 'typeNotAccepted', accept: input.accept });
   const { maxBytes } = table.upload;
   if (maxBytes !== undefined && order.file.size > maxBytes)

@@ -1,5 +1,5 @@
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
-import { putFile } from '../act.ts';
+import { putFile } from '../verbs/put-file.ts';
 import type { AttachEnd, AttachOrder } from '#lib/domain/page-action';
 import { checkOrder } from './check-order.ts';
 import type { AttachContext } from './context.ts';

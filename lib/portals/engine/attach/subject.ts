@@ -15,9 +15,11 @@ export function findSubjectFailure(
 ): AttachFailure | null {
   const expected = subject.dossierNumber === null ? 'intake' : 'dossierDetail';
   if (reading.kind === 'signIn') return { kind: 'signedOut' };
+  if (reading.kind === 'captcha') return { kind: 'captcha' };
+  if (reading.kind === 'switchedOff') return { kind: 'switchedOff', why: reading.why };
   if (reading.kind !== 'intake' && reading.kind !== 'dossierDetail') return { kind: 'wrongPage', expected };
   if (reading.kind === 'intake' && subject.dossierNumber !== null) return { kind: 'wrongPage', expected };
-  const number = reading.kind === 'dossierDetail' ? reading.number : null;
+  const number = reading.kind === 'dossierDetail' ? numberIn(reading.number) : null;
   const pairs = [
     ['citizenNumber', subject.citizenNumber, reading.citizenNumber],
     ['unitCode', subject.unitCode, reading.unitCode],
@@ -38,6 +40,11 @@ export function findSubjectFailure(
 function isSameProcedure(ordered: ProcedureName, shown: ProcedureName): boolean {
   if (ordered.code !== undefined && shown.code !== undefined) return key(ordered.code) === key(shown.code);
   return key(ordered.name) === key(shown.name);
+}
+
+/** A dossier's number has a digit in it: what has none was read beside it. */
+function numberIn(text: string): string {
+  return /\d/.test(text) ? text : '';
 }
 
 function hasFailed(reading: DossierReading, field: string): boolean {

@@ -52,14 +52,18 @@ export function watchUpload(
     lookSoon();
   });
   const observer = new MutationObserver(() => lookSoon());
-  observer.observe(context.page.document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    characterData: true,
-  });
+  const observed = new WeakSet<Node>();
+  observe([context.page.document]);
   lookSoon();
   return promise;
+
+  /** Changes in a shadow root are told only to those who observe that root. */
+  function observe(roots: readonly Node[]): void {
+    for (const root of roots.filter((each) => !observed.has(each))) {
+      observed.add(root);
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
+  }
 
   function end(outcome: AttachEnd): void {
     isOver = true;
@@ -90,6 +94,7 @@ export function watchUpload(
 
   async function look(): Promise<AttachEnd | null> {
     const view = viewPage(context.page);
+    observe(view.roots);
     const reading = readView(context.spec, view);
     const table = tableSpec(context.spec, reading.kind);
     if (hasLeft(order, reading)) return failed({ kind: 'notProven', why: 'interrupted' });

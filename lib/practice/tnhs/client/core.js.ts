@@ -1,19 +1,9 @@
 export const source = String.raw`
-// Builds an element. Texts become text nodes, so nothing that was typed can become markup.
-export function h(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (value === false || value === null || value === undefined) continue;
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? '' : value);
-  }
-  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
-  return element;
-}
+import { pages } from './pages.js';
+import { go, route } from './route.js';
+import { send } from './transport.js';
 
-export function options(list, selected) {
-  return list.map(([value, text]) => h('option', { value, selected: value === selected }, text));
-}
+export { h, nodes } from './h.js';
 
 export class GatewayError extends Error {
   constructor(message, status, body) {
@@ -29,26 +19,25 @@ export function explain(status, body) {
   return 'Hệ thống đang bận (lỗi ' + status + '). Vui lòng thử lại sau.';
 }
 
+let returnTo = '';
+
 export function signedOut() {
-  if (location.hash.startsWith('#/dang-nhap')) return;
-  sessionStorage.setItem('tnhs.returnTo', location.hash);
-  location.hash = '#/dang-nhap';
+  if (route().startsWith('/dang-nhap')) return;
+  returnTo = route();
+  go('/dang-nhap');
+}
+
+// Where the officer was before the session ended; asked for once.
+export function takeReturnTo() {
+  const wanted = returnTo;
+  returnTo = '';
+  return wanted;
 }
 
 export async function api(method, path, fields) {
-  let response;
-  try {
-    response = await fetch('/tnhs/api' + path, {
-      method,
-      headers: fields ? { 'content-type': 'application/json' } : {},
-      body: fields ? JSON.stringify(fields) : undefined,
-    });
-  } catch {
-    throw new GatewayError(explain(0), 0, null);
-  }
-  const body = await response.json().catch(() => null);
-  if (response.status === 401) signedOut();
-  if (!response.ok) throw new GatewayError(explain(response.status, body), response.status, body);
+  const { status, body } = await send(method, path, fields);
+  if (status === 401) signedOut();
+  if (status < 200 || status >= 300) throw new GatewayError(explain(status, body), status, body);
   return body;
 }
 
@@ -64,6 +53,14 @@ export function forgetCatalogue() {
   catalogue = null;
 }
 
+export function procedureChoices(catalogue, first) {
+  return [['', first], ...catalogue.procedures.map(({ code, name }) => [code, code + ' - ' + name])];
+}
+
+export function stateChoices() {
+  return [['', pages.words.all], ...Object.entries(pages.states)];
+}
+
 let flash = null;
 
 // A message for the page that is shown next.
@@ -74,11 +71,7 @@ export function setFlash(text) {
 export function takeFlash() {
   const text = flash;
   flash = null;
-  return text ? h('div', { class: 'thong-bao', role: 'status' }, text) : null;
-}
-
-export function errorBox(lines) {
-  return h('div', { class: 'loi', role: 'alert' }, lines.map((line) => h('div', {}, line)));
+  return text;
 }
 
 export function formatSize(bytes) {

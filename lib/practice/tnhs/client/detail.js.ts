@@ -1,95 +1,92 @@
 export const source = String.raw`
-import { api, errorBox, getCatalogue, h, options, takeFlash } from './core.js';
-import { componentTable, fillFileCell } from './file-row.js';
+import { api, getCatalogue, h, nodes, takeFlash } from './core.js';
+import { componentTable, fileSlot, openFolder, slotContent } from './folder.js';
+import * as kit from './kit.js';
+import { pages } from './pages.js';
+import { createStore } from './store.js';
+
+const { words } = pages;
 
 function facts(dossier) {
-  const { applicant } = dossier;
-  const organisation = applicant.kind === 'organisation';
-  const pairs = [
-    ['Số hồ sơ', dossier.number, 'Mã biên nhận', dossier.receiptCode],
-    organisation
-      ? ['Tên đơn vị', applicant.unitName, 'Mã đơn vị', applicant.unitCode]
-      : ['Chủ hồ sơ', applicant.name, 'Số định danh', applicant.number],
-    organisation && applicant.name !== '' && ['Chủ hồ sơ', applicant.name, 'Số định danh', applicant.number],
-    ['Ngày sinh', applicant.birthDate, 'Số điện thoại', applicant.phone],
-    ['Quy trình', dossier.procedure, 'Hình thức tiếp nhận', dossier.channel],
-    ['Ngày nhận', dossier.receivedAt, 'Hạn trả', dossier.dueAt],
-    ['Trạng thái', dossier.state, 'Cán bộ xử lý', dossier.handler],
-  ].filter(Boolean);
-  return h('table', { class: 'thong-tin' }, h('tbody', {}, pairs.map(([leftName, left, rightName, right]) =>
-    h('tr', {}, h('th', {}, leftName), h('td', {}, left), h('th', {}, rightName), h('td', {}, right)))));
+  const shown = { everybody: true, unit: dossier.isUnit, person: dossier.hasPerson };
+  const value = (key) => (key === 'state' ? pages.states[dossier.step] : dossier.facts[key]);
+  const lines = pages.facts.filter((line) => shown[line.for]);
+  return kit.facts(lines.map((line) => line.facts.map(({ key, title }) => [title, value(key)])));
 }
 
 function missingText(count) {
   return count > 0 ? 'Còn ' + count + ' thành phần bắt buộc chưa số hóa.' : '';
 }
 
-function forwardBlock(dossier, catalogue, missing, act) {
-  const next = h('select', { id: 'nguoiXuLyTiepTheo' }, options([
-    ['', '-- Chọn cán bộ --'],
-    ...catalogue.officers.map(({ user, name, department }) => [user, name + ' - ' + department]),
+// What is known of the dossier and of the files on their way; steps of the officer change it.
+function openDetail(dossier, catalogue, path) {
+  const store = createStore({ dossier, notice: takeFlash(), error: null, missing: dossier.missing, next: '' });
+  const { state } = store;
+  // Only the count is renewed after an upload: other rows may still be sending theirs.
+  const recount = async () => {
+    const now = await api('GET', path).catch(() => null);
+    if (now) state.missing = now.missing;
+    store.tell('missing');
+  };
+  const open = () => {
+    state.folder = openFolder(store, state.dossier.folder, catalogue.accept, recount);
+    state.result = fileSlot(store, 'result', '/dossiers/' + state.dossier.id + '/result', state.dossier.result, {
+      accept: catalogue.accept,
+      locked: state.dossier.step === 'returned',
+    });
+  };
+  open();
+  const act = async (step, fields) => {
+    try {
+      state.dossier = await api('POST', path + step, fields);
+      Object.assign(state, { notice: words.done, error: null, missing: state.dossier.missing });
+    } catch (error) {
+      Object.assign(state, { notice: null, error: error.message });
+    }
+    open();
+    store.tell('dossier');
+  };
+  return { store, act };
+}
+
+function forwarding(store, catalogue, act) {
+  const { state } = store;
+  const officers = catalogue.officers.map(({ user, name, department }) => [user, name + ' - ' + department]);
+  const next = kit.choice(pages.nextOfficer, [['', words.chooseOfficer], ...officers], state.next, (user) => { state.next = user; });
+  return kit.section(words.forwarding,
+    kit.live(store, 'missing', kit.warning(), (node) => { node.textContent = missingText(state.missing); }),
+    kit.form([kit.line(pages.nextOfficer, next, null,
+      [' ', kit.button(words.forward, () => act('/forward', { to: state.next }), 'main')])]));
+}
+
+function returning(store, act) {
+  const { result } = store.state;
+  return kit.section(words.returning, kit.form([
+    kit.slotLine(store, words.result, { part: result.part, show: () => slotContent(store, result) }),
+    !result.locked && kit.buttonLine(kit.button(words.confirmReturn, () => act('/return', {}), 'main')),
   ]));
-  return h('fieldset', {},
-    h('legend', {}, 'Chuyển xử lý'),
-    missing,
-    h('table', { class: 'bieu-mau' }, h('tr', {},
-      h('td', { class: 'nhan' }, h('label', { for: 'nguoiXuLyTiepTheo' }, 'Người xử lý tiếp theo:')),
-      h('td', {}, next, ' ',
-        h('button', { type: 'button', class: 'nut', onclick: () => act('/forward', { to: next.value }) }, 'Chuyển xử lý')))));
 }
 
-function returnBlock(dossier, accept, act) {
-  const cell = h('td');
-  const locked = dossier.step === 'returned';
-  fillFileCell(cell, dossier.result, { url: '/dossiers/' + dossier.id + '/result', accept, locked, changed: () => {} });
-  return h('fieldset', {},
-    h('legend', {}, 'Trả kết quả'),
-    h('table', { class: 'bieu-mau' },
-      h('tr', {}, h('td', { class: 'nhan' }, 'Đính kèm kết quả điện tử:'), cell),
-      !locked && h('tr', {}, h('td'), h('td', {},
-        h('button', { type: 'button', class: 'nut', onclick: () => act('/return', {}) }, 'Xác nhận trả kết quả')))));
-}
-
-function historyTable(history) {
-  return h('fieldset', {},
-    h('legend', {}, 'Quá trình xử lý'),
-    h('table', { class: 'luoi' },
-      h('thead', {}, h('tr', {}, ['Thời gian', 'Cán bộ', 'Nội dung'].map((title) => h('th', {}, title)))),
-      h('tbody', {}, history.map(({ at, who, what }) => h('tr', {}, [at, who, what].map((text) => h('td', {}, text)))))));
+function content(store, catalogue, act) {
+  const { dossier, notice, error, folder } = store.state;
+  return [
+    notice && kit.notice(notice),
+    error && kit.errorBox([error]),
+    kit.section(words.dossierFacts, facts(dossier)),
+    kit.section(words.digitization, componentTable(store, folder)),
+    dossier.step === 'waiting' && forwarding(store, catalogue, act),
+    (dossier.step === 'processed' || dossier.step === 'returned') && returning(store, act),
+    kit.section(words.history, kit.grid(store, { title: words.history, columns: pages.tables.history, rows: dossier.history })),
+    kit.actions(h('a', { href: '#/ho-so-cho-thu-ly' }, words.back)),
+  ];
 }
 
 export async function detailView(parameters) {
   const catalogue = await getCatalogue();
-  const page = h('div');
   const path = '/dossiers/' + encodeURIComponent(parameters.get('id') ?? '');
-
-  const show = (dossier, notice) => {
-    const act = async (step, fields) => {
-      try {
-        show(await api('POST', path + step, fields), h('div', { class: 'thong-bao', role: 'status' }, 'Thực hiện thành công.'));
-      } catch (error) {
-        show(dossier, errorBox([error.message]));
-        page.scrollIntoView({ block: 'start' });
-      }
-    };
-    const missing = h('p', { class: 'luu-y' }, missingText(dossier.missing));
-    // Only the count is renewed after an upload: other rows may still be sending theirs.
-    const recount = async () => {
-      const now = await api('GET', path).catch(() => dossier);
-      missing.textContent = missingText(now.missing);
-    };
-    page.replaceChildren(...[
-      notice,
-      h('fieldset', {}, h('legend', {}, 'Thông tin hồ sơ'), facts(dossier)),
-      h('fieldset', {}, h('legend', {}, 'Số hóa thành phần hồ sơ'), componentTable(dossier.folder, catalogue.accept, recount)),
-      dossier.step === 'waiting' && forwardBlock(dossier, catalogue, missing, act),
-      (dossier.step === 'processed' || dossier.step === 'returned') && returnBlock(dossier, catalogue.accept, act),
-      historyTable(dossier.history),
-      h('div', { class: 'cac-nut' }, h('a', { href: '#/ho-so-cho-thu-ly' }, '« Quay lại danh sách')),
-    ].filter(Boolean));
-  };
-
-  show(await api('GET', path), takeFlash());
-  return page;
+  const { store, act } = openDetail(await api('GET', path), catalogue, path);
+  return kit.screen(store, () => kit.live(store, 'dossier', kit.box(), (box) => {
+    box.replaceChildren(...nodes(content(store, catalogue, act)));
+  }));
 }
 `;

@@ -1,38 +1,53 @@
 export const source = String.raw`
-import { api, errorBox, getCatalogue, h } from './core.js';
+import { api, forgetCatalogue, getCatalogue, nodes, takeReturnTo } from './core.js';
 import { detailView } from './detail.js';
-import { frame, signInView } from './frame.js';
 import { intakeView } from './intake.js';
+import * as kit from './kit.js';
 import { lookUpView, waitingView } from './lists.js';
+import { pages } from './pages.js';
+import { go, onRoute, route } from './route.js';
+import { signInView } from './sign-in.js';
 
+const { words } = pages;
 const home = '/ho-so-cho-thu-ly';
 
 const routes = {
-  '/nhap-ho-so': { crumbs: ['Nhập hồ sơ'], view: intakeView },
-  '/ho-so-cho-thu-ly': { crumbs: ['Hồ sơ chờ thụ lý'], view: waitingView },
-  '/chi-tiet-ho-so-cho-thu-ly': { crumbs: ['Hồ sơ chờ thụ lý', 'Chi tiết hồ sơ'], view: detailView },
-  '/tra-cuu-ho-so': { crumbs: ['Tra cứu hồ sơ'], view: lookUpView },
+  '/nhap-ho-so': { crumbs: [words.intake], view: intakeView },
+  '/ho-so-cho-thu-ly': { crumbs: [words.waitingList], view: waitingView },
+  '/chi-tiet-ho-so-cho-thu-ly': { crumbs: [words.waitingList, words.detail], view: detailView },
+  '/tra-cuu-ho-so': { crumbs: [words.lookUp], view: lookUpView },
 };
+
+const menu = [
+  ['/nhap-ho-so', words.intake],
+  ['/ho-so-cho-thu-ly', words.waitingList],
+  ['/tra-cuu-ho-so', words.lookUp],
+];
 
 const app = document.getElementById('app');
 let visit = 0;
 
 function enter() {
-  const returnTo = sessionStorage.getItem('tnhs.returnTo') ?? '';
-  sessionStorage.removeItem('tnhs.returnTo');
-  location.hash = returnTo !== '' && !returnTo.startsWith('#/dang-nhap') ? returnTo : '#' + home;
+  const returnTo = takeReturnTo();
+  go(returnTo === '' ? home : returnTo);
+}
+
+async function signOut() {
+  await api('POST', '/sign-out').catch(() => null);
+  forgetCatalogue();
+  go('/dang-nhap');
 }
 
 async function show() {
   const mine = ++visit;
-  const [route, query = ''] = (location.hash.slice(1) || home).split('?');
-  if (route === '/dang-nhap') {
-    app.replaceChildren(...frame({ officer: null, crumbs: ['Đăng nhập'], route, content: signInView(enter) }).filter(Boolean));
+  const [path, query = ''] = (route() || home).split('?');
+  if (path === '/dang-nhap') {
+    app.replaceChildren(...nodes(kit.frame({ officer: null, menu, crumbs: [words.signIn], path, content: signInView(enter) })));
     return;
   }
-  const page = routes[route];
+  const page = routes[path];
   if (!page) {
-    location.hash = '#' + home;
+    go(home);
     return;
   }
   let officer = null;
@@ -41,15 +56,15 @@ async function show() {
   try {
     officer = (await api('GET', '/session')).officer;
     office = (await getCatalogue()).office;
-    content = await page.view(new URLSearchParams(query));
+    content = await page.view(new URLSearchParams(query), show);
   } catch (error) {
     if (error.status === 401) return;
-    content = [errorBox([error.message]), h('button', { type: 'button', class: 'nut', onclick: show }, 'Tải lại')];
+    content = [kit.errorBox([error.message]), kit.button(words.reload, show, 'main')];
   }
   if (mine !== visit) return;
-  app.replaceChildren(...frame({ officer: office && officer, office, crumbs: page.crumbs, route, content }).filter(Boolean));
+  app.replaceChildren(...nodes(kit.frame({ officer: office && officer, office, menu, crumbs: page.crumbs, path, signOut, content })));
 }
 
-window.addEventListener('hashchange', show);
-show();
+onRoute(show);
+void kit.ready().then(show);
 `;

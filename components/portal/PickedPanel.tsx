@@ -1,0 +1,207 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Card } from '../ui/Card.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Note } from '../ui/Note.tsx';
+import { lowered, partWord } from './page-words.ts';
+import styles from './PickedPanel.module.css';
+import { kindOf } from './PointingPanel.tsx';
+import { judgeWays } from './teach-plan.ts';
+import type { PartKind, Picked, Teaching, TeachEvents, TeachStage, TeachWay } from './teach-view.ts';
+import { WayList } from './WayList.tsx';
+
+/** After something was pointed at: what it reads, how it will be found again, and whether to keep it. */
+export function PickedPanel({
+  view,
+  stage: { part, picked },
+  events,
+}: {
+  view: Teaching;
+  stage: Extract<TeachStage, { kind: 'picked' }>;
+  events: TeachEvents;
+}) {
+  const text = useText();
+  const { t } = text;
+  const kind = kindOf(view, part);
+  const again = () => events.onPoint(part);
+  const name = partWord(view.page, part, text);
+  return (
+    <div
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') events.onCancelPointing();
+      }}
+    >
+      <Card label={name}>
+        <div className={styles.body} aria-live="polite">
+          <h2 className={styles.part}>{name}</h2>
+          {picked === null && (
+            <Note tone="action" icon="working">
+              {t('teach.picked.working')}
+            </Note>
+          )}
+          {picked?.kind === 'derived' && (
+            <Derived
+              // Another element brings other ways.
+              key={picked.ways.map(({ saying }) => saying.words.join()).join('|')}
+              {...{ picked, kind, again }}
+              onKeep={(ways) => events.onKeep(part, ways)}
+            />
+          )}
+          {picked?.kind === 'column' && (
+            <Column {...{ picked, again }} onKeep={() => events.onKeep(part, [])} />
+          )}
+          {picked?.kind === 'impossible' && (
+            <Impossible why={picked.why} kind={kind} name={lowered(name)} again={again} events={events} />
+          )}
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function Derived({
+  picked,
+  kind,
+  again,
+  onKeep,
+}: {
+  picked: Extract<Picked, { kind: 'derived' }>;
+  kind: PartKind;
+  again: () => void;
+  onKeep: (ways: number[]) => void;
+}) {
+  const { t } = useText();
+  const [chosen, setChosen] = useState(() => indexesOf(picked.ways));
+  const ways = picked.ways.map((way, index) => ({ ...way, chosen: chosen.includes(index) }));
+  const judged = judgeWays(ways, kind === 'control' || kind === 'button');
+  return (
+    <>
+      <Reads label={t('teach.picked.reads')} value={picked.reads} nothing={t('teach.reads.nothing')} />
+      <WayList
+        ways={ways}
+        onChoose={(index, isChosen) =>
+          setChosen((known) =>
+            isChosen
+              ? [...known, index].toSorted((one, other) => one - other)
+              : known.filter((each) => each !== index),
+          )
+        }
+      />
+      <div className={styles.judged}>
+        {judged === 'fine' ? null : (
+          <Note
+            tone={judged === 'twoWays' ? 'done' : 'attention'}
+            icon={judged === 'twoWays' ? 'shield' : 'alert'}
+          >
+            {t(`teach.picked.${judged}`)}
+          </Note>
+        )}
+      </div>
+      <Buttons again={again}>
+        <Button
+          leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />}
+          disabled={judged === 'noneChosen'}
+          autoFocus
+          onClick={() => onKeep(chosen)}
+        >
+          {t('teach.picked.keep')}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+function indexesOf(ways: readonly TeachWay[]): number[] {
+  return ways.flatMap(({ chosen, matches }, index) => (chosen && matches === 1 ? [index] : []));
+}
+
+function Column({
+  picked: { header, rows, sample },
+  again,
+  onKeep,
+}: {
+  picked: Extract<Picked, { kind: 'column' }>;
+  again: () => void;
+  onKeep: () => void;
+}) {
+  const { t } = useText();
+  const words = sample === '' ? t('teach.picked.sample.none') : t('teach.picked.sample', { value: sample });
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.label}>{t('teach.picked.reads')}</span>
+        <p className={styles.reads}>{t('teach.picked.column', { header })}</p>
+        <span className={styles.label}>
+          {rows === 0 ? t('teach.picked.noRows') : `${t('teach.picked.rows', { count: rows })} · ${words}`}
+        </span>
+      </div>
+      <Buttons again={again}>
+        <Button leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />} autoFocus onClick={onKeep}>
+          {t('teach.picked.keep')}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+function Impossible({
+  why,
+  kind,
+  name,
+  again,
+  events,
+}: {
+  why: Extract<Picked, { kind: 'impossible' }>['why'];
+  kind: PartKind;
+  name: string;
+  again: () => void;
+  events: TeachEvents;
+}) {
+  const { t } = useText();
+  const title = why === 'wrongThing' ? t(`teach.picked.wrongThing.${kind}`) : t(`teach.picked.${why}`);
+  const next =
+    why === 'wrongThing' ? t('teach.picked.wrongThing.next', { part: name }) : t(`teach.picked.${why}.next`);
+  return (
+    <>
+      <Note tone="attention" icon="alert" boxed alert>
+        <strong>{title}</strong>
+        <br />
+        {next}
+      </Note>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={() => events.onCancelPointing()}>
+          {t('action.cancel')}
+        </Button>
+        <Button autoFocus onClick={() => again()}>
+          {t('teach.picked.again')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Reads({ label, value, nothing }: { label: string; value: string; nothing: string }) {
+  return (
+    <div className={styles.head}>
+      <span className={styles.label}>{label}</span>
+      <p className={classNames(styles.reads, value === '' && styles.nothing)}>
+        {value === '' ? nothing : value}
+      </p>
+    </div>
+  );
+}
+
+function Buttons({ again, children }: { again: () => void; children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <div className={styles.buttons}>
+      <Button variant="default" onClick={() => again()}>
+        {t('teach.picked.again')}
+      </Button>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconPointer } from '@tabler/icons-react';
+import { useText } from '../text/use-text.ts';
+import { Card } from '../ui/Card.tsx';
+import { Note } from '../ui/Note.tsx';
+import { CandidateList } from './CandidateList.tsx';
+import { lowered, partWord } from './page-words.ts';
+import styles from './PointingPanel.module.css';
+import type { PartKind, Teaching, TeachEvents, TeachStage } from './teach-view.ts';
+
+/** While something is being pointed at: what to click on the page, and the same to be chosen here by the keyboard. */
+export function PointingPanel({
+  view,
+  stage,
+  events,
+}: {
+  view: Teaching;
+  stage: Extract<TeachStage, { kind: 'pointing' }>;
+  events: TeachEvents;
+}) {
+  const text = useText();
+  const { t } = text;
+  const kind = kindOf(view, stage.part);
+  const name = partWord(view.page, stage.part, text);
+  const part = kind === 'button' || kind === 'message' || kind === 'column' ? lowered(name) : name;
+  const ask = kind === 'mark' ? t('teach.pointing.mark') : t(`teach.pointing.${kind}`, { part });
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') events.onCancelPointing();
+      }}
+      role="presentation"
+      className={styles.stack}
+    >
+      <Card label={name}>
+        <div className={styles.ask}>
+          <div className={styles.line}>
+            <IconPointer size={20} stroke={1.75} aria-hidden className={styles.hand} />
+            <div>
+              <h2 className={styles.what} aria-live="polite">
+                {ask}
+              </h2>
+              <p className={styles.safe}>{t('teach.pointing.safe')}</p>
+            </div>
+          </div>
+          {stage.part === 'empty' && (
+            <Note tone="neutral" icon="info">
+              {t('teach.pointing.empty.hint')}
+            </Note>
+          )}
+          <Button variant="default" onClick={() => events.onCancelPointing()}>
+            {t('teach.pointing.cancel')}
+          </Button>
+        </div>
+      </Card>
+      <CandidateList candidates={stage.candidates} events={events} />
+    </div>
+  );
+}
+
+export function kindOf({ parts }: Teaching, part: string): PartKind {
+  return parts.find((each) => each.part === part)?.kind ?? 'text';
+}

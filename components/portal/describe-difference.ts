@@ -1,0 +1,31 @@
+import type { Difference } from '#lib/domain/portal-correction';
+import type { Text } from '../text/create-text.ts';
+import { featureWord, lowered, pageInSentence, pageWord, partWord } from './page-words.ts';
+
+/** What a change is about, or all of it where it is a switch. */
+export function describeDifference(difference: Difference, text: Pick<Text, 't'>): string {
+  const { t } = text;
+  const page = difference.page ?? '';
+  const why = difference.why ?? '';
+  switch (difference.what) {
+    case 'part':
+    case 'column':
+      return t('difference.part', {
+        page: pageWord(page, text),
+        part: partWord(page, difference.part ?? '', text),
+      });
+    case 'recognise':
+      return t('difference.recognise', { page: pageWord(page, text) });
+    case 'pageOff':
+      return t('difference.pageOff', { page: pageInSentence(page, text), why });
+    case 'pageOn':
+      return t('difference.pageOn', { page: pageInSentence(page, text) });
+    case 'featureOff':
+      return t('difference.featureOff', {
+        feature: lowered(featureWord(difference.feature ?? '', text)),
+        why,
+      });
+    case 'featureOn':
+      return t('difference.featureOn', { feature: lowered(featureWord(difference.feature ?? '', text)) });
+  }
+}

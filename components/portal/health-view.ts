@@ -1,0 +1,30 @@
+import type { PageHealth } from '#lib/domain/portal-health.schema';
+import type { FeatureName, PageName } from './page-words.ts';
+
+/** Switched off: why, and since when (ISO day or instant). `byOffice`: by a correction; else by the built-in description. */
+export type Off = { why: string; since: string; byOffice: boolean };
+
+export type PageKindView = {
+  page: PageName;
+  /** null where no page of this kind was ever seen. */
+  health: PageHealth | null;
+  off: Off | null;
+};
+
+/** A portal as it was last seen. `pages` are the kinds its description knows, `unknown` pages that no kind fits. */
+export type PortalView = {
+  id: string;
+  name: string;
+  /** The address its pages live below. */
+  address: string;
+  version: string;
+  pages: readonly PageKindView[];
+  unknown: readonly PageHealth[];
+  features: readonly { feature: FeatureName; off: Off | null }[];
+};
+
+export type HealthEvents = {
+  /** `why` null switches on again. */
+  onSwitchPage: (portal: string, page: PageName, why: string | null) => void;
+  onSwitchFeature: (portal: string, feature: FeatureName, why: string | null) => void;
+};

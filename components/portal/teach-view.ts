@@ -1,0 +1,107 @@
+import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
+import type { PartState } from '#lib/domain/portal-part.schema';
+import type { PageName } from './page-words.ts';
+
+/** What a part is on the page, and so what is pointed at to teach it. */
+export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
+
+/** A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it. */
+export type TeachPart = {
+  part: string;
+  kind: PartKind;
+  optional: boolean;
+  state: PartState | 'untaught';
+  /** What it reads now; null where it is not found, empty where it is found and empty. */
+  reads: string | null;
+  /** Whether the draft changes it. */
+  changed: boolean;
+};
+
+/** A thing on the page that could be pointed at. `names` are what a reader would call it, `reads` what it says now. */
+export type TeachCandidate = { ref: string; names: readonly string[]; reads: string; tag: string };
+
+/** One way the pointed-at thing can be found again. Two ways of one family fail together. */
+export type TeachWay = {
+  saying: FinderSaying;
+  family: 'words' | 'name' | 'place';
+  /** How many things of the page it fits now; 1 is right. */
+  matches: number;
+  chosen: boolean;
+};
+
+/** What pointing gave. */
+export type Picked =
+  | { kind: 'derived'; reads: string; ways: readonly TeachWay[] }
+  | { kind: 'column'; header: string; rows: number; sample: string }
+  /** `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. */
+  | { kind: 'impossible'; why: 'wrongThing' | 'noWay' | 'gone' };
+
+/** A part of the tab that shows a portal page. `name` is its title or the end of its address. */
+export type TeachFrame = { frameId: number; name: string };
+
+export type TeachStage =
+  | { kind: 'parts' }
+  /** `candidates` null: being gathered. */
+  | { kind: 'pointing'; part: string; candidates: readonly TeachCandidate[] | null }
+  /** `picked` null: being worked out. */
+  | { kind: 'picked'; part: string; picked: Picked | null }
+  | { kind: 'saving' };
+
+/** The draft on the page in front. */
+export type Teaching = {
+  kind: 'teaching';
+  portal: string;
+  /** The kind the page is recognised as with the draft; null where none, or more than one (`candidates`). */
+  recognised: PageName | null;
+  candidates: readonly PageName[];
+  /** The kind being taught, and the kinds of this portal, the likely one first. */
+  page: PageName;
+  pages: readonly PageName[];
+  /** All portal frames of the tab, and the one that the parts are looked for in. */
+  frames: readonly TeachFrame[];
+  frameId: number;
+  parts: readonly TeachPart[];
+  problems: readonly LintProblem[];
+  /** How many things the draft changes; 0: nothing to save. */
+  changes: number;
+  /** Whether the page is being looked at with the draft just now. */
+  isTesting: boolean;
+  stage: TeachStage;
+  /** Why the last saving did not work. */
+  trouble: 'notSaved' | null;
+};
+
+/** Everything the teaching desk can show. */
+export type TeachView =
+  | { kind: 'looking' }
+  /** `noPortalPage`: the tab in front is no portal's. `pageGone`: it was closed or left. `notReached`: it does not answer. */
+  | { kind: 'noPage'; why: 'noPortalPage' | 'pageGone' | 'notReached' }
+  | Teaching
+  | { kind: 'saved'; portal: string; page: PageName; changes: number; missing: readonly string[] };
+
+/** Everything a person can do there. */
+export type TeachEvents = {
+  /** Leaves teaching; unsaved changes were already asked about. */
+  onLeave: () => void;
+  /** Looks again at the tab in front. */
+  onRetry: () => void;
+  onChoosePage: (page: PageName) => void;
+  onChooseFrame: (frameId: number) => void;
+  /** Begins to point at a part. */
+  onPoint: (part: string) => void;
+  onCancelPointing: () => void;
+  /** Shows a candidate on the page while it is looked at in the list; null shows none. */
+  onHighlight: (ref: string | null) => void;
+  onPick: (ref: string) => void;
+  /** Keeps what was pointed at: the chosen ways by their index; none for a column. */
+  onKeep: (part: string, ways: readonly number[]) => void;
+  /** Takes the draft's change of a part back. */
+  onUndoPart: (part: string) => void;
+  onSave: () => void;
+  /** Another page of the portal, after saving. */
+  onTeachAnother: () => void;
+  /** Opens the review of a page report. */
+  onReport: () => void;
+  /** Opens the office's page of portals. */
+  onOpenPortals: () => void;
+};

@@ -1,0 +1,61 @@
+/** A way of finding in words: which way, the words it goes by, and of which role. `fragile`: it names a place in the page. */
+export type FinderSaying = {
+  by: 'label' | 'role' | 'cell' | 'text' | 'codeName' | 'idSuffix' | 'css';
+  words: readonly string[];
+  role?: string;
+  within: readonly string[];
+  fragile: boolean;
+};
+
+/**
+ * What one change of a correction makes otherwise, to be read before it is accepted. `before` is empty where nothing was
+ * known. `unfit`: the change names what the spec does not have, and does nothing.
+ */
+export type Difference = {
+  what: 'part' | 'column' | 'recognise' | 'pageOff' | 'pageOn' | 'featureOff' | 'featureOn';
+  page: string | null;
+  part: string | null;
+  feature: string | null;
+  before: readonly FinderSaying[];
+  after: readonly FinderSaying[];
+  /** The place a page is recognised at, as path and hash; why something is switched off. */
+  place: string | null;
+  why: string | null;
+  unfit: boolean;
+};
+
+/**
+ * What is questionable in a correction. `refused` ones cannot be kept. `position`, `state` and `depth` are of selectors,
+ * `personal`: something that could be a person's stands in it; `counterExample`: it also fits what it must not;
+ * `shared`: another part of the page, or another kind of page, is found the same way; `oneWay`: written to or pressed, but
+ * found one way only; `destructive`: a button whose words take something away; `anywhere`: a page known at any address.
+ */
+export type LintProblem = {
+  page: string;
+  part: string;
+  severity: 'refused' | 'warning';
+  why:
+    | 'position'
+    | 'state'
+    | 'depth'
+    | 'personal'
+    | 'counterExample'
+    | 'shared'
+    | 'oneWay'
+    | 'fragile'
+    | 'destructive'
+    | 'anywhere'
+    | 'notASelector';
+  says: string;
+};
+
+/**
+ * Whether this office may put its name to a correction: it was taught here, or came signed by the key that is trusted.
+ * Signing others would make of an unknown origin a known one.
+ */
+export function mayBeSigned(origin: 'taught' | 'imported', signature: SignatureState): boolean {
+  return origin === 'taught' || signature === 'trusted';
+}
+
+/** Whether a file of corrections is signed, as far as this office can tell. */
+export type SignatureState = 'none' | 'trusted' | 'unknownKey';

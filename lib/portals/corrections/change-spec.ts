@@ -1,0 +1,102 @@
+import { type KnownKind, pageParts } from '../page-parts.ts';
+import { buttonsOf, columnAt, fieldsOf, isOptionalPart, own, pageOf } from '../part-of.ts';
+import type { Place, PortalSpec, SwitchedOff } from '../spec.schema.ts';
+import type { Change } from './correction.schema.ts';
+
+/** Makes one change in a spec that is nobody else's, dated with this day; false, and nothing done, where it has no place for it. */
+export function changeSpec(spec: PortalSpec, change: Change, day: string): boolean {
+  switch (change.what) {
+    case 'part':
+      return changePart(spec, change);
+    case 'column':
+      return changeColumn(spec, change);
+    case 'recognise':
+      return changeRecognition(spec, change);
+    case 'pageOff':
+      return switchPage(spec, change.page, { why: change.why, since: day });
+    case 'pageOn':
+      return switchPage(spec, change.page, null);
+    case 'featureOff':
+      spec.off = { ...spec.off, [change.feature]: { why: change.why, since: day } };
+      return true;
+    case 'featureOn':
+      if (spec.off !== undefined) delete spec.off[change.feature];
+      return true;
+  }
+}
+
+function changePart(spec: PortalSpec, { page, part, finders }: Extract<Change, { what: 'part' }>): boolean {
+  const mapped = pageOf(spec, page);
+  if (mapped === undefined) return false;
+  if (part === 'empty' && 'empty' in mapped) {
+    mapped.empty = finders;
+    return true;
+  }
+  const known = own(fieldsOf(mapped), part) ?? own(buttonsOf(mapped), part);
+  if (known !== undefined) {
+    known.finders = finders;
+    return true;
+  }
+  if (!('fields' in mapped) || !isOptionalPart(page, part, ['control', 'text'])) return false;
+  const reads = isOptionalPart(page, part, ['control']) ? 'control' : 'text';
+  Object.assign(mapped.fields, { [part]: { finders, reads, optional: true } });
+  return true;
+}
+
+function changeColumn(
+  spec: PortalSpec,
+  { page, part, header }: Extract<Change, { what: 'column' }>,
+): boolean {
+  const mapped = pageOf(spec, page);
+  const at = mapped === undefined ? undefined : columnAt(mapped, part);
+  if (at === undefined) return false;
+  const { columns, name } = at;
+  const known = own(columns, name);
+  if (known !== undefined) {
+    known.header = header;
+    return true;
+  }
+  if (!isOptionalPart(page, part, ['column'])) return false;
+  Object.assign(columns, { [name]: { header, optional: true } });
+  return true;
+}
+
+function changeRecognition(
+  spec: PortalSpec,
+  { page, place, has }: Extract<Change, { what: 'recognise' }>,
+): boolean {
+  const mapped = pageOf(spec, page);
+  if (mapped !== undefined) {
+    const others = mapped.recognise.places.filter((other) => !isSamePlace(other, place));
+    mapped.recognise = { ...mapped.recognise, places: [place, ...others], has };
+    return true;
+  }
+  if (!isPlain(page)) return false;
+  Object.assign(spec.pages, {
+    [page]: { recognise: { places: [place], has, hasNot: signInMark(spec, page) } },
+  });
+  return true;
+}
+
+/** A page that is only recognised, so that nothing else needs to be known of it. */
+function isPlain(page: KnownKind): boolean {
+  return pageParts[page].every(({ kind }) => kind === 'mark');
+}
+
+/** A new kind of page gives way to the sign-in page, as the built-in ones do, where one mark tells that page. */
+function signInMark(spec: PortalSpec, page: KnownKind) {
+  const marks = page === 'signIn' ? [] : (spec.pages.signIn?.recognise.has ?? []);
+  return marks.length === 1 ? marks : [];
+}
+
+function isSamePlace(left: Place, right: Place): boolean {
+  return left.path === right.path && left.hash === right.hash;
+}
+
+function switchPage(spec: PortalSpec, page: KnownKind, off: SwitchedOff | null): boolean {
+  const mapped = pageOf(spec, page);
+  if (mapped === undefined) return false;
+  if (off === null) delete mapped.off;
+  else mapped.off = off;
+  return true;
+}

@@ -1,0 +1,140 @@
+import type { Difference, FinderSaying } from '#lib/domain/portal-correction';
+import { wordsOf } from '../finder-words.ts';
+import { findersOf, headerOf, pageOf } from '../part-of.ts';
+import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
+import { applyCorrections, inOrder } from './apply.ts';
+import { canonicalJson } from './canonical.ts';
+import type { Change, Correction } from './correction.schema.ts';
+
+/**
+ * What the added corrections would make otherwise in the spec in force: one row for each thing they change, before and
+ * after all of them (K2). A standing correction that is newer than an added one keeps its say, and the row shows that.
+ */
+export function describeDifference(
+  builtIn: PortalSpec,
+  standing: readonly Correction[],
+  added: readonly Correction[],
+): Difference[] {
+  const kept = new Map(standing.map((correction) => [correction.id, canonicalJson(correction)]));
+  const fresh = inOrder(added).filter(({ id }) => !kept.has(id));
+  const impostors = added.filter((each) => kept.has(each.id) && kept.get(each.id) !== canonicalJson(each));
+  const before = applyCorrections(builtIn, standing).spec;
+  const after = applyCorrections(builtIn, [...standing, ...fresh]);
+  const isUnfit = (id: string, change: Change) =>
+    after.unfit.some((unfit) => unfit.correction === id && unfit.change === change);
+  const rows = new Map<string, Difference>();
+  for (const { id, changes } of fresh) {
+    for (const change of changes) {
+      const unfit = isUnfit(id, change);
+      rows.set(
+        `${targetOf(change)} ${unfit}`,
+        unfit ? unfitRow(change) : describeChange(change, before, after.spec),
+      );
+    }
+  }
+  return [...rows.values(), ...impostors.flatMap(({ changes }) => changes.map(unfitRow))];
+}
+
+/**
+ * What each of these corrections makes otherwise over those given before it. Given in the order of their time, as those
+ * that are kept, each is laid over only once.
+ */
+export function describeHistory(builtIn: PortalSpec, given: readonly Correction[]): Difference[][] {
+  const isInOrder = inOrder(given).every((each, index) => each === given[index]);
+  if (!isInOrder)
+    return given.map((each, index) => describeDifference(builtIn, given.slice(0, index), [each]));
+  let spec = builtIn;
+  return given.map((correction) => {
+    const differences = describeDifference(spec, [], [correction]);
+    spec = applyCorrections(spec, [correction]).spec;
+    return differences;
+  });
+}
+
+/** What two changes have in common of which the later one counts. Places of a page add up. */
+function targetOf(change: Change): string {
+  switch (change.what) {
+    case 'part':
+    case 'column':
+      return canonicalJson([change.what, change.page, change.part]);
+    case 'recognise':
+      return canonicalJson([change.what, change.page, change.place]);
+    case 'pageOff':
+    case 'pageOn':
+      return canonicalJson(['page', change.page]);
+    case 'featureOff':
+    case 'featureOn':
+      return canonicalJson(['feature', change.feature]);
+  }
+}
+
+function describeChange(change: Change, before: PortalSpec, after: PortalSpec): Difference {
+  return { ...namesOf(change), before: sayings(before, change), after: sayings(after, change), unfit: false };
+}
+
+/** The rows of a correction that has no portal here: nothing of it is kept. */
+export function describeUnfit({ changes }: Correction): Difference[] {
+  return changes.map(unfitRow);
+}
+
+/** It does nothing, so nothing stands before it; what it wanted is shown all the same. */
+function unfitRow(change: Change): Difference {
+  const wanted =
+    change.what === 'part'
+      ? change.finders.map(sayFinder)
+      : change.what === 'column'
+        ? [sayHeader(change.header)]
+        : change.what === 'recognise'
+          ? change.has.flat().map(sayFinder)
+          : [];
+  return { ...namesOf(change), before: [], after: wanted, unfit: true };
+}
+
+function namesOf(change: Change): Omit<Difference, 'before' | 'after' | 'unfit'> {
+  return {
+    what: change.what,
+    page: 'page' in change ? change.page : null,
+    part: 'part' in change ? change.part : change.what === 'recognise' ? 'recognise' : null,
+    feature: 'feature' in change ? change.feature : null,
+    place: change.what === 'recognise' ? sayPlace(change.place) : null,
+    why: 'why' in change ? change.why : null,
+  };
+}
+
+function sayings(spec: PortalSpec, change: Change): FinderSaying[] {
+  switch (change.what) {
+    case 'part':
+      return (findersOf(spec, change.page, change.part) ?? []).map(sayFinder);
+    case 'column': {
+      const header = headerOf(spec, change.page, change.part);
+      return header === undefined ? [] : [sayHeader(header)];
+    }
+    case 'recognise':
+      return (pageOf(spec, change.page)?.recognise.has ?? []).flat().map(sayFinder);
+    case 'pageOff':
+    case 'pageOn':
+    case 'featureOff':
+    case 'featureOn':
+      return [];
+  }
+}
+
+/** Path and hash as the place is written; `*` where it is anywhere on the portal. */
+function sayPlace({ path, hash }: Place): string {
+  return path === undefined && hash === undefined ? '*' : `${path ?? ''}${hash ?? ''}`;
+}
+
+function sayHeader(header: readonly string[]): FinderSaying {
+  return { by: 'cell', words: header, within: [], fragile: false };
+}
+
+/** A way of finding in words. */
+export function sayFinder(finder: Finder): FinderSaying {
+  return {
+    by: finder.by,
+    words: wordsOf(finder),
+    ...(finder.by === 'role' ? { role: finder.role } : {}),
+    within: 'within' in finder ? (finder.within ?? []) : [],
+    fragile: finder.by === 'css',
+  };
+}

@@ -1,0 +1,86 @@
+import { type KnownKind, pageKinds } from '../page-parts.ts';
+import {
+  buttonsOf,
+  columnsOf,
+  fieldsOf,
+  type PageSpec,
+  pageOf,
+  tableNames,
+  type TableName,
+} from '../part-of.ts';
+import type { Finder, PortalSpec } from '../spec.schema.ts';
+
+/**
+ * A part of a page with all ways it is found: `groups` of alternatives (a recognised page has one for each mark), or a
+ * column's `headers` in its `table`. `written`: a value is put into it; `pressed`: it
+ * is a button. `isMark`: what the page is known by.
+ */
+export type MappedPart = {
+  page: KnownKind;
+  part: string;
+  groups: Finder[][];
+  headers: string[];
+  table: TableName | null;
+  not: string[];
+  written: boolean;
+  pressed: boolean;
+  isMark: boolean;
+};
+
+/** Every part that a spec maps, page by page. */
+export function partsOf(spec: PortalSpec): MappedPart[] {
+  return pageKinds.flatMap((page) => {
+    const mapped = pageOf(spec, page);
+    return mapped === undefined ? [] : partsOfPage(page, mapped);
+  });
+}
+
+function partsOfPage(page: KnownKind, mapped: PageSpec): MappedPart[] {
+  const found = (part: string, groups: Finder[][], more: Partial<MappedPart> = {}): MappedPart => ({
+    page,
+    part,
+    groups,
+    headers: [],
+    table: null,
+    not: [],
+    written: false,
+    pressed: false,
+    isMark: false,
+    ...more,
+  });
+  const written = writtenFields(mapped);
+  const { has, hasNot } = mapped.recognise;
+  return [
+    found('recognise', [...has, ...hasNot], { isMark: true }),
+    ...Object.entries(fieldsOf(mapped)).flatMap(([part, field]) =>
+      field === undefined
+        ? []
+        : [found(part, [field.finders], { not: field.not ?? [], written: written.includes(part) })],
+    ),
+    ...Object.entries(buttonsOf(mapped)).flatMap(([part, button]) =>
+      button === undefined ? [] : [found(part, [button.finders], { pressed: true })],
+    ),
+    ...('empty' in mapped ? [found('empty', [mapped.empty])] : []),
+    ...tableNames.flatMap((table) =>
+      Object.entries(columnsOf(mapped, table) ?? {}).flatMap(([column, known]) =>
+        known === undefined ? [] : [found(`${table}.${column}`, [], { headers: known.header, table })],
+      ),
+    ),
+    ...waitedFor(mapped).map(([name, finders]) => found(name, [finders], { isMark: true })),
+  ];
+}
+
+/** The fields that asking on this page fills. */
+function writtenFields(mapped: PageSpec): string[] {
+  if (!('buttons' in mapped)) return [];
+  if (mapped.ask === undefined) return ['number'];
+  return mapped.ask.flatMap((step) => (step.do === 'fill' ? [step.field] : []));
+}
+
+/** What asking on this page waits for, by the state's name. */
+function waitedFor(mapped: PageSpec): [string, Finder[]][] {
+  const steps = 'ask' in mapped ? (mapped.ask ?? []) : [];
+  return steps.flatMap((step) =>
+    step.do === 'waitFor' ? step.states.map(({ name, has }): [string, Finder[]] => [name, has]) : [],
+  );
+}

@@ -1,0 +1,64 @@
+import type { AttachFailure } from '#lib/domain/dossier-event.schema';
+import { attributeOf, localNameOf } from '../dom.ts';
+import { drawnBox } from '../drawn.ts';
+import { isLink } from '../elements.ts';
+import type { ShadowOf } from '../flat.ts';
+import { elementsIn } from '../grid-text.ts';
+import type { UploadRow } from '../read-components.ts';
+
+type PlaceFailure = Extract<AttachFailure, { kind: 'placesDisagree' | 'notDrawnAsTable' }>;
+
+/**
+ * Whether the input's cell is also drawn where the table's structure says it is: under the header of the files' column
+ * and level with the component's name, with its input and buttons inside of it; null if it is.
+ */
+export function findPlaceFailure(
+  { header, nameCell, cell, cells }: Pick<UploadRow, 'header' | 'nameCell' | 'cell' | 'cells'>,
+  input: HTMLInputElement,
+  shadowOf: ShadowOf,
+): PlaceFailure | null {
+  const own = [cell, ...cells].find((each) => elementsIn(each, shadowOf).includes(input));
+  if (own === undefined) return { kind: 'placesDisagree' };
+  const [above, name, area] = [drawnBox(header), drawnBox(nameCell), drawnBox(own)];
+  if (above === null || name === null || area === null) return { kind: 'notDrawnAsTable' };
+  const isLevel = overlaps(spanY(area), spanY(name));
+  // Cells below each other, as on a card: the header says nothing about them any more.
+  if (!isLevel && overlaps(spanX(area), spanX(name))) return { kind: 'notDrawnAsTable' };
+  if (!isLevel || !overlaps(spanX(area), spanX(above))) return { kind: 'placesDisagree' };
+  const handles = elementsIn(own, shadowOf).filter((each) => each === input || isHandle(each));
+  const isOutside = handles.some((handle) => {
+    const box = drawnBox(handle);
+    return box !== null && !isFarFrom(area, box) && !isCentredIn(box, area);
+  });
+  return isOutside ? { kind: 'placesDisagree' } : null;
+}
+
+/** What a person would press to choose a file. A link to somewhere is none: it may be a file that is there already. */
+function isHandle(element: HTMLElement): boolean {
+  if (isLink(element)) return /^(#|javascript:|$)/i.test((attributeOf(element, 'href') ?? '').trim());
+  return ['button', 'label'].includes(localNameOf(element)) || attributeOf(element, 'role') === 'button';
+}
+
+/** Pixels: an input that is moved this far to the left or up is meant not to be seen at all. */
+const farAway = 5_000;
+
+function isFarFrom(area: DOMRect, box: DOMRect): boolean {
+  return area.left - box.right > farAway || area.top - box.bottom > farAway;
+}
+
+type Span = { from: number; to: number };
+
+const spanX = ({ left, right }: DOMRect): Span => ({ from: left, to: right });
+const spanY = ({ top, bottom }: DOMRect): Span => ({ from: top, to: bottom });
+
+/** Whether two stretches share more than half of the shorter one. */
+function overlaps(left: Span, right: Span): boolean {
+  const shared = Math.min(left.to, right.to) - Math.max(left.from, right.from);
+  return shared > Math.min(left.to - left.from, right.to - right.from) / 2;
+}
+
+function isCentredIn(box: DOMRect, area: DOMRect): boolean {
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+}

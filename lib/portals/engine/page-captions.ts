@@ -1,0 +1,21 @@
+import { foldText } from '#lib/domain/text';
+import { columnsOf, fieldsOf, type PageSpec, tableNames } from '../part-of.ts';
+
+const known = new WeakMap<PageSpec, ReadonlySet<string>>();
+
+/** The folded captions and headers that a kind of page is known to have: none of them is ever a value. */
+export function captionsOf(page: PageSpec): ReadonlySet<string> {
+  const captions = known.get(page) ?? read(page);
+  known.set(page, captions);
+  return captions;
+}
+
+function read(page: PageSpec): ReadonlySet<string> {
+  const labels = Object.values(fieldsOf(page)).flatMap((field) =>
+    (field?.finders ?? []).flatMap((finder) => (finder.by === 'label' ? finder.text : [])),
+  );
+  const headers = tableNames.flatMap((table) =>
+    Object.values(columnsOf(page, table) ?? {}).flatMap((column) => column?.header ?? []),
+  );
+  return new Set([...labels, ...headers].map(foldText));
+}

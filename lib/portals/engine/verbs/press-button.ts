@@ -1,0 +1,48 @@
+import { describe, isControl, isVisible } from '../elements.ts';
+import { mousePress } from './mouse.ts';
+import { centreOf, elementAt, isWithin, type Point } from './point.ts';
+import type { VerbContext } from './context.ts';
+
+export type PressResult =
+  | { kind: 'pressed' }
+  | { kind: 'disabled' }
+  | { kind: 'hidden' }
+  /** Something else is drawn where it would be pressed. */
+  | { kind: 'covered'; by: string };
+
+/** Presses a button where a person would, once: by a click, or by the whole sequence of a mouse. */
+export async function pressButton(
+  button: HTMLElement,
+  how: 'click' | 'mouse',
+  context: VerbContext,
+): Promise<PressResult> {
+  const hindrance = hindranceOf(button, context);
+  if (hindrance.kind !== 'free') return hindrance;
+  if (how === 'mouse') mousePress(button, hindrance.point);
+  else button.click();
+  await context.settle();
+  return { kind: 'pressed' };
+}
+
+export function isDisabled(element: Element): boolean {
+  return element.matches(':disabled, [aria-disabled="true"]') || element.closest('[inert]') !== null;
+}
+
+type Hindrance = Exclude<PressResult, { kind: 'pressed' }> | { kind: 'free'; point: Point };
+
+/** What keeps a person from pressing the element; where its window draws nothing at all, nothing covers it. */
+export function hindranceOf(element: HTMLElement, { page }: VerbContext): Hindrance {
+  if (isDisabled(element)) return { kind: 'disabled' };
+  if (!element.isConnected || !isVisible(element)) return { kind: 'hidden' };
+  const point = centreOf(element);
+  const hit = elementAt(page.document, point, page.shadowOf);
+  const isFree =
+    hit === null || isWithin(hit, element) || labelsOf(element).some((label) => isWithin(hit, label));
+  return isFree ? { kind: 'free', point } : { kind: 'covered', by: describe(hit) };
+}
+
+function labelsOf(element: HTMLElement): readonly Element[] {
+  const around = element.closest('label');
+  const declared = isControl(element) ? [...(element.labels ?? [])] : [];
+  return around === null ? declared : [around, ...declared];
+}

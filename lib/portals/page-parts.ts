@@ -1,0 +1,69 @@
+import type { PageSpecs } from './spec.schema.ts';
+
+export type KnownKind = keyof PageSpecs;
+
+export const pageKinds: readonly KnownKind[] = [
+  'signIn',
+  'captcha',
+  'home',
+  'waitingList',
+  'lookUp',
+  'intake',
+  'dossierDetail',
+  'accountSearch',
+];
+
+/** What a part is on the page, and so what is pointed at to teach it. */
+export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
+
+/** A part that a kind of page may have. `optional`: the product does its work without it. */
+export type PagePart = { part: string; kind: PartKind; optional: boolean };
+
+const control = (part: string, optional = false): PagePart => ({ part, kind: 'control', optional });
+const text = (part: string, optional = false): PagePart => ({ part, kind: 'text', optional });
+const column = (part: string, optional = false): PagePart => ({ part, kind: 'column', optional });
+
+const components: readonly PagePart[] = [
+  column('components.name'),
+  column('components.file'),
+  column('components.copyKind', true),
+  column('components.required', true),
+];
+const mark: readonly PagePart[] = [{ part: 'recognise', kind: 'mark', optional: false }];
+
+/** The parts each kind of page may have, in the order a person meets them. A plain page is only recognised. */
+export const pageParts: Readonly<Record<KnownKind, readonly PagePart[]>> = {
+  signIn: mark,
+  captcha: mark,
+  home: mark,
+  waitingList: mark,
+  lookUp: mark,
+  intake: [
+    control('citizenNumber'),
+    control('fullName'),
+    control('procedure'),
+    control('unitCode', true),
+    control('channel', true),
+    ...components,
+  ],
+  dossierDetail: [
+    text('number'),
+    text('procedure'),
+    text('citizenNumber', true),
+    text('fullName', true),
+    text('unitCode', true),
+    text('receipt', true),
+    text('due', true),
+    text('status', true),
+    ...components,
+  ],
+  accountSearch: [
+    control('number'),
+    { part: 'search', kind: 'button', optional: false },
+    column('results.number'),
+    column('results.name', true),
+    column('results.accountKind', true),
+    column('results.status', true),
+    { part: 'empty', kind: 'message', optional: false },
+  ],
+};

@@ -1,0 +1,90 @@
+import { foldText } from '#lib/domain/text';
+import { setApart } from './code-names.ts';
+import { isPlainTradeWord, isTradeWord, isUnmarked } from './trade-words.ts';
+
+const surnames = new Set(
+  `nguyễn trần huỳnh đặng bùi ngô đinh trịnh lê phạm hoàng phan vũ võ đỗ dương đoàn hồ lý lâm tô trương lương đào cao mai hà
+   tạ chu châu thái phùng tăng kiều nông vi quách quan la lò lường hứa giàng giang vàng sùng vừ thào mùa má lù tẩn chảo lầu hạng
+   cà tòng quàng bạc cầm hoa viên vương từ ông ninh lưu lục liễu lại khổng khúc kim diệp doãn điêu đàm đồng âu bành bế ma mạc
+   mạch nghiêm ngụy nhâm nhữ phó phương sầm sơn tống tôn triệu trầm ung văn y h ksor rơ rmah siu niê nay ayun mlô êban êđê kpă thạch
+   danh sơn kim tri dã thượng tiêu tiền cung cù`
+    .normalize('NFC')
+    .split(/\s+/),
+);
+const plainSurnames = new Set([...surnames].map(foldText));
+const middles = new Set(['thị', 'văn', 'thi', 'van']);
+
+/** Provinces: those whose names are no words of the trade. */
+const places = new Set(
+  `hồ chí minh,bình dương,hải dương,bình định,bình phước,bình thuận,bắc giang,hà giang,hậu giang,kiên giang,tiền giang,an giang,
+   bạc liêu,cà mau,đà nẵng,đắk lắk,đắk nông,điện biên,gia lai,hưng yên,hải phòng,khánh hòa,kon tum,lai châu,lào cai,lâm đồng,
+   lạng sơn,long an,ninh bình,nam định,nghệ an,ninh thuận,phú thọ,phú yên,quảng bình,quảng nam,quảng ngãi,quảng ninh,quảng trị,
+   sóc trăng,sơn la,tây ninh,thanh hóa,thái bình,thái nguyên,thừa thiên huế,trà vinh,tuyên quang,vĩnh long,vĩnh phúc,yên bái,
+   bến tre,cần thơ,đồng nai,đồng tháp,hà tĩnh,hòa bình,bắc kạn,bắc ninh,vũng tàu,việt nam`
+    .normalize('NFC')
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Lu}[\p{L}\p{M}'’]*)+/gu;
+const joined = /(?<![\p{L}\p{M}])[a-z]+(?:[\s_-]+[a-z]+)+(?![\p{L}\p{M}])/giu;
+/** What a syllable of Vietnamese looks like without its marks. */
+const syllable =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
+
+/**
+ * What reads like somebody's name, whatever the family: words that begin with capitals, or words of a code name without
+ * marks, that are none of the trade's.
+ */
+export function findName(text: string): string | null {
+  const runs = [...text.matchAll(capitalised)].map(([run]) => run);
+  const written = runs.find((run) => isName(run.split(/\s+/)));
+  if (written !== undefined) return written;
+  const codes = [...setApart(text).matchAll(joined)].map(([run]) => run);
+  return codes.find((run) => isCodeName(run.split(/[\s_-]+/))) ?? null;
+}
+
+function isName(words: readonly string[]): boolean {
+  const all = words.map((word) => word.toLocaleLowerCase('vi'));
+  if (places.has(all.join(' ').replace(/^(?:tỉnh|thành phố|tp) /, ''))) return false;
+  // "Mùa A Páo", "Y Blok Niê": the letter tells nothing.
+  const lower = all.filter((word) => word.length > 1);
+  const isKnown = lower.every(isUnmarked) ? isPlainTradeWord : isTradeWord;
+  return lower.some((word, at) => {
+    const [next, third] = lower.slice(at + 1);
+    if (next === undefined) return false;
+    if (isSurname(word) && middles.has(next) && third !== undefined && !isDocument(next, third)) return true;
+    return isStrange(next, isKnown) && (isStrange(word, isKnown) || isSurname(word));
+  });
+}
+
+/** `nguyen-thi-huong-giang`; two words alone are too often a thing's. */
+function isCodeName(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  return lower.some((word, at) => {
+    const [next, third] = lower.slice(at + 1);
+    if (next === undefined || third === undefined) return false;
+    if (plainSurnames.has(word) && middles.has(next) && !isDocument(next, third)) return true;
+    const three = [word, next, third];
+    if (!three.every((each) => syllable.test(each))) return false;
+    return (
+      three.filter((each) => isStrange(each, isPlainTradeWord)).length >= (plainSurnames.has(word) ? 1 : 2)
+    );
+  });
+}
+
+/** "Văn bản", "văn phòng", "thị trường". */
+function isDocument(middle: string, last: string): boolean {
+  return ['van ban', 'van phong', 'van thu', 'van bang', 'thi truong', 'thi xa', 'thi tran'].includes(
+    foldText(`${middle} ${last}`),
+  );
+}
+
+function isSurname(word: string): boolean {
+  return surnames.has(word) || (isUnmarked(word) && plainSurnames.has(word));
+}
+
+/** No word of the trade and no abbreviation, which has no vowel. */
+function isStrange(word: string, isKnown: (word: string) => boolean): boolean {
+  return /[aeiouy]/.test(foldText(word)) && !isKnown(word);
+}

@@ -1,0 +1,95 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { isRadio, isVisible } from '../engine/elements.ts';
+import { flatText } from '../engine/flat.ts';
+import { readGrids } from '../engine/grid.ts';
+import type { PageView } from '../engine/page-view.ts';
+import { readValue } from '../engine/read-value.ts';
+import type { PartKind } from '../page-parts.ts';
+import { isControlOf, isPressable, resolveTarget } from './resolve.ts';
+import type { Refs } from './refs.ts';
+import type { Candidate } from './teaching.ts';
+import { captionsOf } from './captions-of.ts';
+import { isWording, toWording, wordingsOf } from './wording.ts';
+
+/** A list longer than this is not read to its end by anybody. */
+const mostCandidates = 400;
+
+/** The things on the page that could be pointed at for a part of this kind, in reading order. */
+export function listCandidates(kind: PartKind, view: PageView): HTMLElement[] {
+  return thingsOf(kind, view).slice(0, mostCandidates);
+}
+
+function thingsOf(kind: PartKind, view: PageView): HTMLElement[] {
+  switch (kind) {
+    case 'control':
+      return oneOfEachGroup(
+        view.controls.map(({ element }) => element),
+        view,
+      );
+    case 'button':
+      return view.elements.filter((element) => isPressable(element) && isVisible(element));
+    case 'column':
+      return readGrids(view).flatMap(({ headers }) => headers.map(({ element }) => element));
+    case 'text':
+      return sayings(view).filter((element) => element.closest('label, dt, th, legend') === null);
+    case 'message':
+      return sayings(view);
+    case 'mark': {
+      const marks = new Set<HTMLElement>([
+        ...sayings(view),
+        ...view.controls.map(({ element }) => element),
+        ...view.elements.filter((element) => isPressable(element) && isVisible(element)),
+      ]);
+      return view.elements.filter((element) => marks.has(element));
+    }
+  }
+}
+
+/** The innermost visible elements that say something. */
+function sayings(view: PageView): HTMLElement[] {
+  return view.captions
+    .filter(({ text }) => text !== '')
+    .map(({ element }) => element)
+    .filter(
+      (element) =>
+        !isControlOf(view, element) &&
+        isVisible(element) &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''),
+    );
+}
+
+function oneOfEachGroup(controls: readonly HTMLElement[], view: PageView): HTMLElement[] {
+  return controls.filter((control) => {
+    if (!isRadio(control)) return true;
+    const meant = resolveTarget(control, 'control', view);
+    return meant.kind === 'element' && meant.element === control;
+  });
+}
+
+/** How a candidate is shown in a list: what a reader would call it, and what it says now. */
+export function describeCandidate(
+  element: HTMLElement,
+  kind: PartKind,
+  view: PageView,
+  refs: Refs,
+): Candidate {
+  return {
+    ref: refs.refOf(element),
+    names: namesOf(element, kind, view),
+    reads: kind === 'column' ? sampleOf(element, view) : readValue(element, view.shadowOf),
+    tag: element.localName,
+  };
+}
+
+/** What a reader would call an element; nothing of what it says where that is a value. */
+export function namesOf(element: HTMLElement, kind: PartKind, view: PageView): string[] {
+  if (isControlOf(view, element)) return wordingsOf(element, view);
+  if (kind === 'text') return captionsOf(element, view);
+  const said = kind === 'button' ? computeAccessibleName(element) : flatText(element, view.shadowOf);
+  return [toWording(said)].filter(isWording);
+}
+
+function sampleOf(element: HTMLElement, view: PageView): string {
+  const column = resolveTarget(element, 'column', view);
+  return column.kind === 'column' ? column.sample : '';
+}

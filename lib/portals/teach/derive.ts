@@ -1,0 +1,157 @@
+import type { Family } from '../engine/families.ts';
+import type { Derived, DerivedFinder } from './teaching.ts';
+import { familyOf, findOne, matchesOf, type Wanted } from '../engine/find.ts';
+import type { PageView } from '../engine/page-view.ts';
+import { readFound, readValue } from '../engine/read-value.ts';
+import { wordsOf } from '../finder-words.ts';
+import { type KnownKind, type PartKind, pageParts } from '../page-parts.ts';
+import type { Finder, PortalSpec } from '../spec.schema.ts';
+import { headingsOver } from './around.ts';
+import { cssPathOf } from './css-path.ts';
+import { isPersonal, type Personal, personalOn } from './personal.ts';
+import { resolveTarget } from './resolve.ts';
+import { nameWays, withinWay, wordWays } from './ways.ts';
+
+/** Which part an element was pointed at for. `since` is today (ISO day). */
+export type Pointing = { part: string; page: KnownKind; ref: string; since: string };
+
+/** One way of a kind tells as much as three of it, and a person has to read them. */
+const mostOfAWay: Readonly<Record<Finder['by'], number>> = {
+  label: 3,
+  role: 1,
+  cell: 2,
+  text: 1,
+  codeName: 1,
+  idSuffix: 1,
+  css: 1,
+};
+
+/**
+ * The finders for an element that was pointed at (T2, T3): each was tried on the page as it is and sees just that
+ * element; none holds anything personal.
+ */
+export function derivePart(
+  element: HTMLElement,
+  { part, page, ref, since }: Pointing,
+  spec: PortalSpec,
+  view: PageView,
+): Derived {
+  const kind = pageParts[page].find((each) => each.part === part)?.kind;
+  if (kind === undefined) return { kind: 'impossible', part, why: 'wrongThing' };
+  const target = resolveTarget(element, kind, view);
+  if (target.kind === 'wrongThing') return { kind: 'impossible', part, why: 'wrongThing' };
+  const personal = personalOn(view, spec);
+  if (target.kind === 'column') {
+    const { header, rows, sample } = target;
+    return header === '' || isPersonal(header, personal)
+      ? { kind: 'impossible', part, why: 'noWay' }
+      : { kind: 'column', part, ref, header, rows, sample };
+  }
+  const finders = findersFor(target.element, kind, since, personal, view);
+  if (finders.length === 0) return { kind: 'impossible', part, why: 'noWay' };
+  const chosen = choose(finders, kind);
+  return {
+    kind: 'derived',
+    part,
+    ref,
+    reads: readsBy(
+      finders.filter((each) => chosen.has(each)),
+      target.element,
+      kind,
+      view,
+    ),
+    finders: finders.map((each) => ({ ...each, chosen: chosen.has(each) })),
+  };
+}
+
+/** What the part would read by its finders: where a caption and its value are one text, the value alone. */
+function readsBy(
+  finders: readonly DerivedFinder[],
+  element: HTMLElement,
+  kind: PartKind,
+  view: PageView,
+): string {
+  const found = findOne(
+    finders.map(({ finder }) => finder),
+    view,
+    kind === 'control' || kind === 'text' ? kind : 'any',
+  );
+  return found.kind === 'found' ? readFound(found, view.shadowOf) : readValue(element, view.shadowOf);
+}
+
+function findersFor(
+  element: HTMLElement,
+  kind: PartKind,
+  since: string,
+  personal: Personal,
+  view: PageView,
+): DerivedFinder[] {
+  const seesOnly = (finder: Finder): boolean => {
+    const [only, ...others] = matchesOf(finder, view, wantedFor(finder, kind));
+    return only === element && others.length === 0;
+  };
+  const mayHold = (text: string): boolean => !isPersonal(text, personal);
+  const words = wordWays(element, kind, view, since).filter((finder) => wordsOf(finder).every(mayHold));
+  const plain = words.filter(seesOnly);
+  const shared = words.filter(
+    (finder) => !plain.includes(finder) && matchesOf(finder, view, wantedFor(finder, kind)).includes(element),
+  );
+  const headings = shared.length === 0 ? [] : headingsOver(element, view).filter(mayHold);
+  const narrowed = shared.flatMap((finder) => {
+    const way = headings
+      .map((heading) => withinWay(finder, heading))
+      .find((each) => each !== null && seesOnly(each));
+    return way === undefined || way === null ? [] : [way];
+  });
+  const names = nameWays(element, since).filter(
+    (finder) => wordsOf(finder).every(mayHold) && seesOnly(finder),
+  );
+  const path = cssPathOf(
+    element,
+    (selector) => mayBeOnly(element, selector) && seesOnly({ by: 'css', selector, since }),
+    mayHold,
+  );
+  const places: Finder[] = path === null ? [] : [{ by: 'css', selector: path, since }];
+  return [...fewOfEach([...plain, ...narrowed, ...names]), ...places].map((finder) => {
+    const family = familyOf(finder);
+    return { finder, family, matches: 1, fragile: family === 'place' };
+  });
+}
+
+/** A mark is looked for as recognition does: a label by its control, everything else by what carries it. */
+function wantedFor(finder: Finder, kind: PartKind): Wanted {
+  if (kind === 'control' || kind === 'text') return kind;
+  return finder.by === 'label' ? 'control' : 'any';
+}
+
+/** Asked of the browser first, so that the page is not gone through for selectors that see half of it. */
+function mayBeOnly(element: Element, selector: string): boolean {
+  const root = element.getRootNode();
+  return isTree(root) && root.querySelectorAll(selector).length <= 5;
+}
+
+function isTree(root: Node): root is Document | ShadowRoot {
+  return root.nodeType === 9 || root.nodeType === 11;
+}
+
+function fewOfEach(finders: readonly Finder[]): Finder[] {
+  return finders.filter(
+    (finder, index) =>
+      finders.slice(0, index).filter(({ by }) => by === finder.by).length < mostOfAWay[finder.by],
+  );
+}
+
+const families: readonly Family[] = ['words', 'name', 'place'];
+
+/**
+ * The best of words and the best of another family. What is only read needs no second way: one that names a place
+ * would merely break it sooner.
+ */
+function choose(finders: readonly DerivedFinder[], kind: PartKind): ReadonlySet<DerivedFinder> {
+  const [first, second, third] = families.flatMap(
+    (family) => finders.find((each) => each.family === family) ?? [],
+  );
+  const pair = [first, second].filter((each) => each !== undefined);
+  if (kind === 'control') return new Set(pair.length > 0 ? pair : third === undefined ? [] : [third]);
+  return new Set(pair.filter((each, index) => index === 0 || !each.fragile));
+}

@@ -1,0 +1,40 @@
+import { isControl } from '../engine/elements.ts';
+import type { PageView } from '../engine/page-view.ts';
+
+const fields = 'input, select, textarea, [role="combobox"], [role="textbox"], [role="spinbutton"]';
+
+/** Whether a row is a line of a form that is laid out as a table, and no row of a table of things. */
+export function isFormRow(row: Element): boolean {
+  const table = row.closest('table');
+  if (table === null || hasColumnHeaders(table)) return false;
+  return isFieldIn(row);
+}
+
+/** Whether a box holds something to be filled in. */
+export function isFieldIn(box: Element): boolean {
+  return [...box.querySelectorAll(fields)].some((field) => !field.matches('input') || isControl(field));
+}
+
+/** What stands in the cells of such lines and whose words are what a reader takes for the name of a field: as good as a label. */
+export function namingCells({ controls, captions }: PageView): ReadonlySet<Element> {
+  const names = new Set(controls.flatMap((control) => control.names));
+  const naming = captions.flatMap(({ element, text }) => {
+    const row = names.has(text) ? (element.closest('td, th')?.closest('tr') ?? null) : null;
+    return row !== null && isFormRow(row) ? [element] : [];
+  });
+  // Of a cell and the words' own element inside it, the inner one says it.
+  return new Set(naming.filter((element) => !naming.some((other) => isInside(other, element))));
+}
+
+function isInside(inner: Element, outer: Element): boolean {
+  return inner !== outer && outer.contains(inner);
+}
+
+/** Whether a table is one of things, with a header over each of its columns. */
+export function hasColumnHeaders(table: HTMLTableElement): boolean {
+  return [...table.rows].some(({ cells }) => cells.length > 1 && [...cells].every(isHeader));
+}
+
+function isHeader(cell: Element): boolean {
+  return cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
+}

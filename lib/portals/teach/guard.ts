@@ -1,0 +1,43 @@
+import { viewportOf } from './beneath.ts';
+import type { Shield } from './shield.ts';
+import type { Point, Stage } from './stage.ts';
+
+/** A page that takes the shield away or covers it more often than so within a second will not have it. */
+const mostLosses = 2;
+const forgetsAfter = 1_000;
+const shares = [0.02, 0.26, 0.5, 0.74, 0.98];
+
+type Guard = {
+  /** Whether the shield lies over the whole page but for the holes, if need be put there again; false where it will not stay. */
+  isKept: (holes: readonly DOMRect[]) => boolean;
+};
+
+/** Sees to it that the shield stays on top: the page may remove it, open a dialog or lay a popover over it. */
+export function createGuard(document: Document, stage: Stage, shield: Shield): Guard {
+  let losses: readonly number[] = [];
+
+  function isOnTop(holes: readonly DOMRect[]): boolean {
+    const { width, height } = viewportOf(document);
+    const points = shares.flatMap((across) =>
+      shares.map((down): Point => ({ x: width * across, y: height * down })),
+    );
+    return stage.isOnTop(points.filter((point) => !holes.some((hole) => isIn(point, hole))));
+  }
+
+  return {
+    isKept(holes) {
+      while (!isOnTop(holes)) {
+        const now = performance.now();
+        losses = [...losses.filter((at) => now - at < forgetsAfter), now];
+        if (losses.length > mostLosses) return false;
+        stage.raise();
+        if (!shield.arm()) return false;
+      }
+      return true;
+    },
+  };
+}
+
+function isIn({ x, y }: Point, { left, top, right, bottom }: DOMRect): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,79 @@
+import type { PartSight } from '#lib/domain/portal-part.schema';
+import type { Family } from '../engine/families.ts';
+import type { KnownKind, PartKind } from '../page-parts.ts';
+import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
+
+/**
+ * A finder derived from an element that was pointed at. `matches` counts what it sees on the page now (1 is right).
+ * `fragile`: it names a place in the page and breaks with the next change of layout.
+ */
+export type DerivedFinder = { finder: Finder; family: Family; matches: number; fragile: boolean };
+
+/** A thing on the page that could be pointed at. `names` are what a reader would call it, `reads` what it says now. */
+export type Candidate = { ref: string; names: string[]; reads: string; tag: string };
+
+/** What pointing at an element gives for a part. */
+export type Derived =
+  | {
+      kind: 'derived';
+      part: string;
+      ref: string;
+      /** What the part reads now; a control's value or a text. */
+      reads: string;
+      /** Best first. Those to be kept are `chosen`: one of words where there is one, and one of another family. */
+      finders: (DerivedFinder & { chosen: boolean })[];
+    }
+  /** A column is found by its header alone. `rows`: how many rows the table shows, `sample`: what the column reads in the first of them. */
+  | { kind: 'column'; part: string; ref: string; header: string; rows: number; sample: string }
+  /** `wrongThing`: not what the part is (a text where a field is wanted). `noWay`: nothing finds just this element. */
+  | { kind: 'impossible'; part: string; why: 'wrongThing' | 'noWay' | 'gone' };
+
+/** A look at the page by a spec that may not be in force yet. `page` null: no kind, or more than one (`candidates`). */
+export type Look = {
+  href: string;
+  page: KnownKind | null;
+  candidates: KnownKind[];
+  sights: PartSight[];
+  /** What each found part reads now, by part. */
+  values: Record<string, string>;
+  /** The place of this page, as a correction would write it. */
+  place: Place | null;
+};
+
+/** One node of a page report: tag, safe attributes, text with everything that could be personal replaced. */
+export type ReportNode = {
+  tag: string;
+  attributes: Record<string, string>;
+  text?: string;
+  /** A label's words, kept only if the person says so. Only labels, headers and buttons without digits have one. */
+  original?: string;
+  shadow?: 'open' | 'closed';
+  children: ReportNode[];
+};
+
+/** The structure of a page for support. `cut`: how many nodes were left out for size. */
+export type SupportReport = {
+  place: Place | null;
+  spec: string;
+  page: KnownKind | null;
+  root: ReportNode;
+  cut: number;
+};
+
+/** What the teaching script of a frame is asked for, and answers. Pointing ends with an event. */
+export type TeachCalls = {
+  /** The address the frame stands for. */
+  where: { ask: null; answer: { href: string } };
+  /** `page`: the kind whose parts are looked for, whatever the page is recognised as; null: the kind it is. */
+  look: { ask: { spec: PortalSpec; page: KnownKind | null }; answer: Look };
+  list: { ask: { wanted: PartKind }; answer: Candidate[] };
+  highlight: { ask: { ref: string | null }; answer: null };
+  derive: { ask: { ref: string; part: string; page: KnownKind; spec: PortalSpec }; answer: Derived };
+  point: { ask: { wanted: PartKind; awake: string[] }; answer: null };
+  stopPointing: { ask: null; answer: null };
+  report: { ask: { spec: PortalSpec }; answer: SupportReport };
+};
+
+/** What the teaching script tells by itself. */
+export type TeachEvents =
+  { kind: 'pointed'; ref: string } | { kind: 'pointingCancelled' } | { kind: 'pageChanged' };

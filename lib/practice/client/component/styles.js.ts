@@ -1,0 +1,45 @@
+export const source = String.raw`
+import { styled } from './component-names.js';
+
+export const css = styled({
+  page: 'margin:0;background:#fff;color:#17202c;font:14px/1.4 Arial,Helvetica,sans-serif',
+  bar: 'display:flex;justify-content:space-between;background:#0d47a1;color:#fff;padding:12px 20px',
+  nav: 'display:flex;gap:4px;background:#1565c0;padding:0 16px',
+  link: 'color:#fff;padding:10px 12px;text-decoration:none;opacity:.85',
+  current: 'opacity:1;box-shadow:inset 0 -3px #fff',
+  crumbs: 'padding:10px 20px;color:#555',
+  main: 'padding:0 20px 40px;max-width:1200px',
+  card: 'border:1px solid #dde3ea;border-radius:10px;padding:16px;margin-bottom:16px',
+  title: 'margin:0 0 16px;font-size:15px;color:#0d47a1',
+  fields: 'display:grid;grid-template-columns:1fr 1fr;gap:18px 16px',
+  group: 'position:relative;min-width:0',
+  label: 'position:absolute;left:10px;top:-8px;background:#fff;padding:0 4px;font-size:12px;color:#5a6675;white-space:nowrap',
+  input: 'font:inherit;width:100%;box-sizing:border-box;height:40px;padding:4px 12px;border:1px solid #9aa9b8;border-radius:6px;background:#fff',
+  mark: 'color:#c00',
+  soft: 'color:#6a6a6a',
+  error: 'color:#a40000',
+  late: 'color:#a40000;font-weight:600',
+  alert: 'background:#fdeeee;color:#a40000;padding:10px 14px;border-radius:6px;margin-bottom:12px',
+  toast: 'position:fixed;right:20px;bottom:20px;background:#17202c;color:#fff;padding:12px 18px;border-radius:8px;z-index:20',
+  button: 'font:inherit;height:36px;padding:0 18px;border-radius:6px;border:1px solid #0d47a1;background:#0d47a1;color:#fff;cursor:pointer',
+  quiet: 'font:inherit;height:36px;padding:0 18px;border-radius:6px;border:1px solid #9aa9b8;background:#fff;cursor:pointer',
+  small: 'font:inherit;padding:1px 8px;border-radius:4px;border:1px solid #9aa9b8;background:#fff;cursor:pointer',
+  actions: 'display:flex;gap:8px;padding:4px 0 10px',
+  grid: 'border:1px solid #dde3ea;border-radius:8px;overflow:hidden',
+  head: 'display:flex;background:#f1f6fb;font-weight:600',
+  body: 'position:relative;overflow-y:auto',
+  row: 'display:flex;position:absolute;top:0;left:0;right:0;border-top:1px solid #dde3ea;background:#fff',
+  cell: 'box-sizing:border-box;padding:8px 10px;overflow:hidden',
+  facts: 'display:grid;grid-template-columns:1fr 1fr;gap:12px 16px;margin:0',
+  fact: 'min-width:0',
+  term: 'font-size:12px;color:#5a6675',
+  value: 'margin:2px 0 0;min-height:18px',
+  list: 'position:absolute;z-index:10;margin:2px 0 0;padding:4px 0;list-style:none;background:#fff;border:1px solid #9aa9b8;border-radius:6px;max-height:260px;overflow:auto;box-shadow:0 6px 20px #0003',
+  option: 'padding:6px 12px;cursor:pointer',
+  'option:hover': 'background:#e9f1f9',
+  spinner: 'display:inline-block;width:12px;height:12px;margin-right:8px;border:2px solid #9aa9b8;border-top-color:transparent;border-radius:50%',
+  signIn: 'width:420px;margin:40px auto',
+});
+
+document.body.className = css.page;
+`;

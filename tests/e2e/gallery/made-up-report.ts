@@ -1,0 +1,47 @@
+import type { ReportNode } from '#components/portal/report-view.ts';
+
+const node = (tag: string, attributes: Record<string, string>, ...children: ReportNode[]): ReportNode => ({
+  tag,
+  attributes,
+  children,
+});
+const labelled = (label: string, id: string): ReportNode =>
+  node(
+    'div',
+    { class: 'hang' },
+    { ...node('label', { for: id }), text: 'Aa aaaa aaaa', original: label },
+    { ...node('input', { id, type: 'text' }), text: '999999999999' },
+  );
+export const knownWords = ['Số định danh (*)', 'Họ và tên (*)', 'Quy trình'];
+
+/** A page of as many rows as asked for. */
+export function pageTree(rows: number): ReportNode {
+  return node(
+    'html',
+    { lang: 'vi' },
+    node(
+      'body',
+      {},
+      node('header', {}, { ...node('a', { href: '' }), text: 'Aaaaa aaaa', original: 'Đăng xuất' }),
+      node(
+        'main',
+        { id: 'noi-dung' },
+        ...[
+          ...knownWords,
+          'Ngày sinh',
+          'Hình thức tiếp nhận',
+          'Người xử lý tiếp theo',
+          'Ghi chú của bộ phận một cửa',
+        ].map((label, index) => labelled(label, `ctl00_MainContent_txtTruong${index}`)),
+        { ...node('ho-so-thanh-phan', { 'data-rows': '' }), shadow: 'open' },
+        node(
+          'table',
+          { class: 'bang-thanh-phan' },
+          ...Array.from({ length: rows }, () =>
+            node('tr', {}, { ...node('td', {}), text: '9' }, { ...node('td', {}), text: 'Aaaa aa aaaa' }),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,132 @@
+import { openDeskFor } from './support/browser.ts';
+import {
+  contentFrame,
+  control as fieldOf,
+  fillIntakeOf,
+  intakeUrl,
+  waitForPillIn,
+} from './support/builds.ts';
+import { dossierNumber, playedCitizen } from './support/play.ts';
+import { control } from './support/practice-server.ts';
+import {
+  openMixedIntake,
+  pointAndKeep,
+  returnToDesk,
+  saveTaught,
+  teachMixedIntake,
+  teachPart,
+} from './support/teaching.ts';
+import { expect, test } from './support/test.ts';
+import { fillIntake, waitForPill } from './support/tnhs.ts';
+
+test('a page nobody described is taught by pointing: number, name, procedure and the column of files', async ({
+  desk,
+  practice,
+}) => {
+  const { portal, panel } = await openMixedIntake(desk, practice);
+  await teachMixedIntake({ portal, panel });
+  await returnToDesk(panel);
+
+  await portal.bringToFront();
+  const frame = await contentFrame(portal, 'mixed');
+  await fillIntakeOf(frame, 'mixed', { ...playedCitizen(), procedure: '607' });
+  await waitForPillIn(portal, 'Có tài khoản');
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await teachPart(panel, 'Cột đính kèm tệp', frame.getByText('Attachment', { exact: true }).first());
+  await saveTaught(panel, 'trang nhập hồ sơ');
+  await returnToDesk(panel);
+  await expect(panel.locator('[data-component]')).toHaveCount(3);
+  await expect(panel.getByText('Không tìm thấy')).toHaveCount(0);
+});
+
+test('a detail page nobody described is taught by its captions, and gives the dossier its number', async ({
+  desk,
+  practice,
+}) => {
+  const { portal, panel } = await openMixedIntake(desk, practice);
+  await teachMixedIntake({ portal, panel });
+  await returnToDesk(panel);
+  await portal.bringToFront();
+  const frame = await contentFrame(portal, 'mixed');
+  await fillIntakeOf(frame, 'mixed', { ...playedCitizen(), procedure: '607' });
+  await waitForPillIn(portal, 'Có tài khoản');
+  await frame.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await frame.getByText('Due date').first().waitFor();
+
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  const [dossier] = practice.app.state.dossiers.slice(-1);
+  const number = dossier?.number ?? '';
+  await panel.getByRole('heading', { name: 'Số hồ sơ' }).waitFor();
+  await expect(panel.getByText(`đọc được: ${number}`)).toBeVisible();
+  await teachPart(panel, 'Thủ tục', frame.getByText(/^607 - /).last());
+  await teachPart(panel, 'Số định danh', frame.getByText(playedCitizen().number, { exact: true }));
+  await saveTaught(panel, 'trang chi tiết hồ sơ');
+  await returnToDesk(panel);
+  await panel.getByRole('button', { name: 'Theo dõi hồ sơ này' }).click();
+  await expect(dossierNumber(panel)).toHaveText(number);
+});
+
+test('a search field that only its label tells gets its second way by teaching, and the check goes on', async ({
+  desk,
+  practice,
+}) => {
+  await control(practice.origin, { admin: { build: 'components' } });
+  const portal = await desk.context.newPage();
+  await portal.goto(intakeUrl(practice.origin, 'spa'));
+  await fillIntake(portal, { ...playedCitizen(), procedure: '607' });
+  await waitForPill(portal, 'Chưa kiểm tra được');
+
+  const accounts = desk.context.pages().find((page) => page.url().includes('/quan-tri/'));
+  if (accounts === undefined) throw new Error('No tab of the admin portal was opened');
+  const panel = await openDeskFor(desk, accounts);
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await panel.getByText('Chỉ có một cách').first().waitFor();
+  await teachPart(panel, 'Ô nhập số định danh', fieldOf(accounts.mainFrame(), 'Số định danh'));
+  await saveTaught(panel, 'trang tra cứu tài khoản');
+
+  const desks = await openDeskFor(desk, portal);
+  await desks.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await waitForPill(portal, 'Có tài khoản');
+});
+
+test('without a mouse: a part is chosen in the list, the page shows which, and Enter keeps it', async ({
+  desk,
+  practice,
+}) => {
+  const { panel } = await openMixedIntake(desk, practice);
+  await panel.getByRole('button', { name: 'Dạy lại' }).focus();
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('listbox').waitFor();
+  await panel.keyboard.type('Procedure');
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Giữ', exact: true }).waitFor();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
+  await expect(
+    panel.getByRole('button', { name: /^Lưu cách nhận trang nhập hồ sơ \(1 thay đổi\)/ }),
+  ).toBeEnabled();
+});
+
+for (const build of ['framed', 'shadow'] as const) {
+  test(`a field inside ${build} can be pointed at, and says what it reads`, async ({ desk, practice }) => {
+    await control(practice.origin, { tnhs: { build } });
+    const portal = await desk.context.newPage();
+    await portal.goto(intakeUrl(practice.origin, build));
+    const frame = await contentFrame(portal, build);
+    const name = fieldOf(frame, 'Họ và tên');
+    await name.fill('Nguyễn Thị Thử');
+    const panel = await openDeskFor(desk, portal);
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+    await panel.getByText('đọc được: Nguyễn Thị Thử').waitFor();
+    await panel.getByRole('button', { name: /: Họ và tên$/ }).click();
+    await pointAndKeep(panel, name);
+    await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
+    await expect(panel.getByText('đọc được: Nguyễn Thị Thử')).toBeVisible();
+  });
+}
