@@ -25,7 +25,7 @@ export interface PracticeApp {
 export function createPracticeApp(options: PracticeOptions = {}): PracticeApp {
   const practice = createPractice(options);
   const app = new Hono();
-  app.use(sameOriginOnly(practice.origin), pageHeaders);
+  app.use(sameOriginOnly(practice.origin), pageHeaders(practice.contentOrigin));
   app.get('/', (context) => context.html(frontPage()));
   app.get('/tnhs', (context) => context.redirect('/tnhs/'));
   app.get('/quan-tri', (context) => context.redirect('/quan-tri/'));

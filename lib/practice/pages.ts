@@ -1,15 +1,16 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Nothing from outside, no inline script: a made-up name with markup in it stays text. */
-export const pageHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  if (!context.res.headers.get('content-type')?.startsWith('text/html')) return;
-  context.res.headers.set(
-    'content-security-policy',
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'",
-  );
-  context.res.headers.set('cache-control', 'no-store');
-};
+/** Nothing from outside but the frame of the second origin, no inline script: a made-up name with markup stays text. */
+export function pageHeaders(contentOrigin: string | undefined): MiddlewareHandler {
+  const frames = contentOrigin === undefined ? '' : `frame-src 'self' ${contentOrigin}; `;
+  const policy = `default-src 'self'; ${frames}style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'`;
+  return async (context, next) => {
+    await next();
+    if (!context.res.headers.get('content-type')?.startsWith('text/html')) return;
+    context.res.headers.set('content-security-policy', policy);
+    context.res.headers.set('cache-control', 'no-store');
+  };
+}
 
 /** A path on this origin to go to after signing in; anything else becomes the fallback. */
 export function localPath(wanted: string | undefined, prefix: string, fallback: string): string {

@@ -9,6 +9,8 @@ export interface PracticeOptions {
   readonly random?: () => number;
   /** The origin the pages are seen under, where it differs from that of the requests' URLs. */
   readonly origin?: string;
+  /** A second origin that serves this same application; the build `crossOrigin` has its inner page there. */
+  readonly contentOrigin?: string;
   /** How a delay passes. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -17,6 +19,7 @@ export interface PracticeOptions {
 export interface Practice {
   readonly state: PracticeState;
   readonly origin: string | undefined;
+  readonly contentOrigin: string | undefined;
   now(): Date;
   random(): number;
   wait(milliseconds: number): Promise<void>;
@@ -55,6 +58,7 @@ export function createPractice(options: PracticeOptions): Practice {
   return {
     state,
     origin: options.origin,
+    contentOrigin: options.contentOrigin,
     now,
     random: () => random(),
     wait: options.wait ?? realWait,

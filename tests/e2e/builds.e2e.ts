@@ -9,7 +9,9 @@ import {
   tnhsBuilds,
   waitForPillIn,
 } from './support/builds.ts';
-import { control } from './support/practice-server.ts';
+import { assignPapers, chooseFiles, pressAttach } from './support/desk.ts';
+import { control, storedFiles } from './support/practice-server.ts';
+import { scan } from './support/scans.ts';
 import { expect, test } from './support/test.ts';
 import { fillIntake, waitForPill } from './support/tnhs.ts';
 
@@ -70,3 +72,29 @@ test('the admin portal as components: a field that only its label tells is not t
   if (!admin) throw new Error('No tab of the admin portal was opened');
   await expect(admin.getByRole('textbox').first()).toHaveValue('');
 });
+
+for (const build of ['framed', 'srcdoc', 'crossOrigin'] as const) {
+  test(`TNHS as ${build}: the pill stands in the inner page, and a file is attached and proven there`, async ({
+    desk,
+    practice,
+  }) => {
+    await control(practice.origin, { tnhs: { build } });
+    const portal = await desk.context.newPage();
+    await portal.goto(intakeUrl(practice.origin, build));
+    const frame = await contentFrame(portal, build);
+    await fillIntakeOf(frame, build, { ...playedCitizen(), procedure: '607' });
+    await waitForPillIn(portal, 'Có tài khoản');
+    await expect(frame.locator('input[name=soDinhDanh] + span')).toBeVisible();
+    const origins = await Promise.all([portal, frame].map((each) => each.evaluate(() => window.origin)));
+    expect(new Set(origins).size).toBe(build === 'crossOrigin' ? 2 : 1);
+
+    const panel = await openDeskFor(desk, portal);
+    await chooseFiles(panel, [(await scan('so-bhxh')).pdf]);
+    await assignPapers(panel, 'so-bhxh', 'Giấy tờ chứng minh');
+    await pressAttach(panel, 1);
+    const [stored, ...others] = await storedFiles(practice.origin);
+    expect(others).toEqual([]);
+    expect(stored?.component).toContain('Giấy tờ chứng minh');
+    await expect(frame.getByRole('link', { name: stored?.name ?? '', exact: true })).toBeVisible();
+  });
+}

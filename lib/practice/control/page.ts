@@ -17,6 +17,7 @@ const tnhsBuildNames: Record<TnhsBuild, string> = {
   framed: 'Nằm trong khung (iframe)',
   srcdoc: 'Nằm trong khung không có địa chỉ riêng (srcdoc)',
   sandboxed: 'Nằm trong khung bị cách ly (sandbox)',
+  crossOrigin: 'Nằm trong khung của một địa chỉ khác (cross-origin)',
   shadow: 'Phần tử riêng, nội dung khép kín (shadow DOM)',
   mixed: 'Lẫn tiếng Anh, đổi thứ tự cột, không có mã',
 };

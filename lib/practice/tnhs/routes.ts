@@ -7,7 +7,7 @@ import { postback } from './classic/postback.js.ts';
 import { classicHome, classicRoutes } from './classic/routes.ts';
 import { clientModule } from './client/modules.ts';
 import { dossierRoutes, type SignedIn } from './dossier-routes.ts';
-import { contentPage, entryPage } from './shells.ts';
+import { contentPage, contentPath, entryPage, hasContentPage } from './shells.ts';
 import { stylesheet } from './stylesheet.css.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
@@ -67,13 +67,13 @@ export function tnhsRoutes(practice: Practice): Hono {
   routes.use(switchesFromAddress(practice, 'tnhs'));
   routes.get('/', async (context) => {
     const build = buildNow();
-    return build === 'classic' ? context.redirect(classicHome) : context.html(await entryPage(build));
+    return build === 'classic'
+      ? context.redirect(classicHome)
+      : context.html(await entryPage(build, practice.contentOrigin ?? ''));
   });
-  routes.get('/noi-dung/', (context) => {
+  routes.get(contentPath.slice('/tnhs'.length), (context) => {
     const build = buildNow();
-    return build === 'framed' || build === 'sandboxed'
-      ? context.html(contentPage(build))
-      : context.redirect('/tnhs/');
+    return hasContentPage(build) ? context.html(contentPage(build)) : context.redirect('/tnhs/');
   });
   routes.use(async (context, next) => (buildNow() === 'classic' ? next() : context.redirect('/tnhs/')));
   routes.route('/', classicRoutes(practice));

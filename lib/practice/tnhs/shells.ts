@@ -36,20 +36,33 @@ export function contentPage(build: ScriptedBuild): Markup {
   );
 }
 
+/** Where the inner page of a frame lies. */
+export const contentPath = '/tnhs/noi-dung/';
+
+const withContentPage = ['framed', 'sandboxed', 'crossOrigin'] as const;
+
+export function hasContentPage(build: TnhsBuild): build is (typeof withContentPage)[number] {
+  return withContentPage.some((each) => each === build);
+}
+
 /** What lies at `/tnhs/`: the page itself, or the page around its frame. */
-export async function entryPage(build: ScriptedBuild): Promise<Markup> {
+export async function entryPage(build: ScriptedBuild, contentOrigin: string): Promise<Markup> {
   switch (build) {
     case 'framed':
+    case 'crossOrigin': {
+      const content = build === 'framed' ? contentPath : contentOrigin + contentPath;
       return document(
         [styles, script(build, 'frame.js')],
-        html`<iframe class="khung" title="${title}"></iframe>`,
+        html`<iframe class="khung" title="${title}" data-noi-dung="${content}"></iframe>`,
       );
+    }
     case 'sandboxed':
       return document(
         [styles, script(build, 'bridge.js')],
         html`<iframe
           class="khung"
           title="${title}"
+          data-noi-dung="${contentPath}"
           sandbox="allow-scripts allow-forms allow-modals allow-popups"
         ></iframe>`,
       );

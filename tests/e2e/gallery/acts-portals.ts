@@ -61,6 +61,15 @@ export const portalActs: readonly Act[] = [
     sent: { name: 'onKeep', values: ['citizenNumber', [0, 3]] },
   },
   {
+    promise: 'how a field is filled is chosen with what it is found by',
+    state: 'teach-picked-verb',
+    act: async (page) => {
+      await page.getByLabel('Cách điền').selectOption('ô tự thêm dấu ngăn cách');
+      await page.getByRole('button', { name: 'Giữ' }).click();
+    },
+    sent: { name: 'onKeep', values: ['number', [0, 1], 'masked'] },
+  },
+  {
     promise: 'the primary button saves what was taught',
     state: 'teach-ready-to-save',
     act: (page) => page.getByRole('button', { name: 'Lưu cách nhận trang nhập hồ sơ (3 thay đổi)' }).click(),
@@ -113,6 +122,15 @@ export const portalActs: readonly Act[] = [
       await page.getByRole('button', { name: 'Trở về bản gốc', exact: true }).click();
     },
     sent: { name: 'onReset', values: ['quan-tri-dvcqg'] },
+  },
+  {
+    promise: 'corrections that cannot be read are removed only once that is confirmed',
+    state: 'portals-unreadable',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Gỡ những lần chỉnh không đọc được' }).click();
+      await page.getByRole('button', { name: 'Gỡ chỉnh sửa', exact: true }).click();
+    },
+    sent: { name: 'onRemoveUnreadable', values: [] },
   },
   {
     promise: 'a file that was looked at is accepted',

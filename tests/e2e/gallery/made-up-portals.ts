@@ -159,7 +159,15 @@ export const corrections: CorrectionView[] = [
     origin: 'imported',
     signature: 'unknownKey',
     otherVersion: { madeOver: '2026-09-02', here: '2026-11-23' },
-    differences: [difference({ page: 'accountSearch', part: 'search', after: [saying('role', 'Tra cứu')] })],
+    differences: [
+      difference({ page: 'accountSearch', part: 'search', after: [saying('role', 'Tra cứu')] }),
+      difference({
+        what: 'verb',
+        page: 'accountSearch',
+        part: 'search',
+        how: { before: 'click', after: 'mouse' },
+      }),
+    ],
   }),
 ];
 

@@ -1,5 +1,5 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
-import type { Teaching, TeachPart, TeachWay } from '#components/portal/teach-view.ts';
+import type { Picked, Teaching, TeachPart, TeachWay } from '#components/portal/teach-view.ts';
 
 const part = (name: string, more: Partial<TeachPart> = {}): TeachPart => ({
   part: name,
@@ -78,6 +78,12 @@ export const ways: TeachWay[] = [
   way(saying('role', 'Số định danh (*)'), {}),
   way(saying('css', path), { family: 'place' }),
 ];
+export const pickedWithVerb: Picked = {
+  kind: 'derived',
+  reads: '',
+  ways,
+  verb: { now: 'auto', choices: ['auto', 'plain', 'masked', 'combobox'] },
+};
 export const fragileWays: TeachWay[] = [
   way(saying('label', 'Số'), { matches: 4 }),
   way(saying('css', path), { family: 'place', chosen: true }),

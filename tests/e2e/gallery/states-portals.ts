@@ -14,6 +14,7 @@ import {
   searchParts,
   teaching,
   ways,
+  pickedWithVerb,
 } from './made-up-teaching.ts';
 
 export type PortalState =
@@ -125,6 +126,9 @@ export const portalStates: Record<string, PortalState> = {
     ways: ways.map((way, index) => ({ ...way, chosen: index === 0 })),
   }),
   'teach-picked-fragile': picked({ kind: 'derived', reads: '001188012345', ways: fragileWays }),
+  'teach-picked-verb': teach(
+    teaching({ ...search, stage: { kind: 'picked', part: 'number', picked: pickedWithVerb } }),
+  ),
   'teach-picked-column': picked(
     { kind: 'column', header: 'Đính kèm tệp tin', rows: 4, sample: 'giay-ra-vien.pdf' },
     'components.file',
@@ -154,6 +158,7 @@ export const portalStates: Record<string, PortalState> = {
   'portals-broken': portals(portalsPage({ portals: brokenPortals, corrections, signing: keyPair })),
   'portals-switching-off': portals(portalsPage()),
   'portals-correction-open': portals(portalsPage({ corrections, signing: keyPair })),
+  'portals-unreadable': portals(portalsPage({ portals: [], unreadable: 2 })),
   'portals-resetting': portals(portalsPage({ corrections })),
   'portals-not-saved': portals(portalsPage({ trouble: 'notSaved' })),
   'portals-import-reading': portals(
@@ -169,6 +174,18 @@ export const portalStates: Record<string, PortalState> = {
         corrections: corrections.slice(1, 2),
         unfit: [],
         problems: problems.filter(({ severity }) => severity === 'warning'),
+      },
+    }),
+  ),
+  'portals-import-mixed': portals(
+    portalsPage({
+      importing: {
+        kind: 'review',
+        file: 'chinh-sua_2026-11-23.json',
+        signature: 'trusted',
+        corrections,
+        unfit: [],
+        problems: [],
       },
     }),
   ),

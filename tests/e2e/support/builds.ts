@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext, ElementHandle, Frame, Locator, Page } from 'playwright';
-import { adminBuilds, tnhsBuilds, type TnhsBuild } from '../../../lib/practice/builds.ts';
+import { adminBuilds, isFramed, tnhsBuilds, type TnhsBuild } from '../../../lib/practice/builds.ts';
 import { describePages } from '../../../lib/practice/tnhs/pages/describe.ts';
+import { findInClosedRoots, rememberRoots } from './closed-roots.ts';
 import { statusWords } from './tnhs.ts';
 
 export { adminBuilds, tnhsBuilds, type TnhsBuild };
@@ -12,11 +13,9 @@ export function intakeUrl(origin: string, build: TnhsBuild): string {
   return `${origin}/control/sign-in?next=${next}`;
 }
 
-const framed: readonly TnhsBuild[] = ['framed', 'srcdoc', 'sandboxed'];
-
 /** The frame that holds the portal's page: the page's own, or the one inside it. */
 export async function contentFrame(page: Page, build: TnhsBuild): Promise<Frame> {
-  if (!framed.includes(build)) return page.mainFrame();
+  if (!isFramed(build)) return page.mainFrame();
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The frame has no page');
   return frame;
@@ -66,35 +65,14 @@ export async function fillIntakeOf(
   else await frame.getByText(words.componentName, { exact: true }).first().waitFor();
 }
 
-/** Remembers a page's closed shadow roots, which stay closed, so that a test can type where an officer can. */
+/** Remembers the closed shadow roots of every page that is opened from now on. */
 export async function rememberClosedRoots(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const roots: ShadowRoot[] = [];
-    Reflect.set(window, 'closedRoots', roots);
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function remember(options) {
-      const root = attach.call(this, options);
-      if (options.mode === 'closed') roots.push(root);
-      return root;
-    };
-  });
+  await context.addInitScript(rememberRoots);
 }
 
-/** An element inside a remembered root that still stands on the page. */
 async function inClosedRoot(frame: Frame, selector: string): Promise<ElementHandle | null> {
   await frame.waitForLoadState('networkidle');
-  const found = await frame.evaluateHandle((wanted) => {
-    const roots: unknown = Reflect.get(window, 'closedRoots');
-    const known = Array.isArray(roots) ? roots.filter((root) => root instanceof ShadowRoot) : [];
-    return known.filter(({ host }) => host.isConnected).flatMap((root) => [...deep(root)])[0] ?? null;
-
-    function deep(root: ShadowRoot): Element[] {
-      const nested = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-        shadowRoot ? deep(shadowRoot) : [],
-      );
-      return [...root.querySelectorAll(wanted), ...nested];
-    }
-  }, selector);
+  const found = await frame.evaluateHandle(findInClosedRoots, selector);
   return found.asElement();
 }
 

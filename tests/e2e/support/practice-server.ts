@@ -9,17 +9,32 @@ export type PracticeServer = {
   close(): Promise<void>;
 };
 
-/** Serves both practice portals on loopback; port 0 takes any free one. */
+/**
+ * Serves both practice portals on loopback; port 0 takes any free one. A second port, of another origin and the same
+ * cookies, serves them as well: one build has its inner page there.
+ */
 export async function servePractice(port = 0): Promise<PracticeServer> {
-  const app = createPracticeApp();
-  return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, ({ port: taken }) => {
-      const origin = `http://127.0.0.1:${taken}`;
-      const close = async () => {
+  const answer = (request: Request): Promise<Response> => app.fetch(request);
+  const outer = await listen(answer, port);
+  const inner = await listen(answer, 0);
+  const app = createPracticeApp({ contentOrigin: inner.origin });
+  const { origin } = outer;
+  const close = async (): Promise<void> => {
+    await Promise.all([outer.close(), inner.close()]);
+  };
+  return { app, origin, tnhs: `${origin}/tnhs/`, admin: `${origin}/quan-tri/`, close };
+}
+
+type Listening = { origin: string; close(): Promise<void> };
+
+function listen(answer: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: answer, hostname: '127.0.0.1', port }, ({ port: taken }) => {
+      const close = async (): Promise<void> => {
         if ('closeAllConnections' in server) server.closeAllConnections();
         await new Promise<void>((closed) => server.close(() => closed()));
       };
-      resolve({ app, origin, tnhs: `${origin}/tnhs/`, admin: `${origin}/quan-tri/`, close });
+      resolve({ origin: `http://127.0.0.1:${taken}`, close });
     });
     server.once('error', reject);
   });

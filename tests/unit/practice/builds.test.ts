@@ -64,6 +64,7 @@ describe('the build', () => {
 
   it.each([
     ['framed', 'frame.js'],
+    ['crossOrigin', 'frame.js'],
     ['sandboxed', 'bridge.js'],
   ])('%s has the scripts of the page around it', (build, file) => {
     expect(modulesFrom(build, file)).toContain('frame.js');
@@ -77,9 +78,20 @@ describe('where the pages of a build are', () => {
     ['srcdoc', 'srcdoc="'],
     ['sandboxed', 'sandbox="allow-scripts'],
     ['framed', '/tnhs/js/framed/frame.js'],
+    ['crossOrigin', '/tnhs/js/crossOrigin/frame.js'],
   ])('%s has %s in the page of its address', async (build, words) => {
     await browser.control({ tnhs: { build } });
     expect(await page(entry)).toContain(words);
+  });
+
+  it('crossOrigin has its inner page at the second origin, which is the only one a page may frame', async () => {
+    const contentOrigin = 'http://practice.test:81';
+    browser = new TestBrowser({ contentOrigin });
+    await browser.control({ tnhs: { build: 'crossOrigin' } });
+    const outer = await browser.get(entry);
+    expect(outer.headers.get('content-security-policy')).toContain(`frame-src 'self' ${contentOrigin};`);
+    expect(await outer.text()).toContain(`data-noi-dung="${contentOrigin}/tnhs/noi-dung/"`);
+    expect(await page('/tnhs/noi-dung/')).toContain('/tnhs/js/crossOrigin/main.js');
   });
 
   it('a page of another build leads to where this one begins', async () => {

@@ -57,6 +57,7 @@ const own: Readonly<Record<Exclude<TnhsBuild, 'classic'>, Modules>> = {
   spa: { ...tables, ...plain },
   components: { ...components, ...plain },
   framed: { ...tables, ...plain, 'frame.js': shell },
+  crossOrigin: { ...tables, ...plain, 'frame.js': shell },
   srcdoc: { ...tables, ...plain, 'route.js': parentRoute },
   sandboxed: {
     ...tables,

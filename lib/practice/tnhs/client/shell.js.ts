@@ -3,7 +3,7 @@ export const shell = String.raw`
 const frame = document.querySelector('iframe');
 
 function show() {
-  frame.src = '/tnhs/noi-dung/' + location.hash;
+  frame.src = frame.dataset.noiDung + location.hash;
 }
 
 window.addEventListener('hashchange', show);
