@@ -7,8 +7,12 @@ export type ActFailure =
   | { kind: 'wrongPage'; found: string }
   | { kind: 'field'; failure: FieldFailure }
   | { kind: 'valueNotKept'; field: string }
-  /** The control takes no such value: it offers no choice, or more than one, that says it; it is shut off, or did not open. */
-  | { kind: 'notFilled'; field: string; why: 'noSuchChoice' | 'ambiguousChoice' | 'disabled' | 'notOpened' }
+  /** The control takes no such value: it offers no choice, or more than one, that says it; it is shut off, covered, or did not open. */
+  | {
+      kind: 'notFilled';
+      field: string;
+      why: 'noSuchChoice' | 'ambiguousChoice' | 'disabled' | 'covered' | 'notOpened';
+    }
   | {
       kind: 'notPressed';
       button: string;

@@ -32,7 +32,7 @@ const names = /^(?:id|name|for|formcontrolname|ng-reflect-name|data-.+)$/;
 /** Only what the element itself says: not what it is not, and not what stands around or in it. */
 function familyOfElement(compound: Compound | undefined): Family {
   if (compound === undefined) return 'place';
-  const says = compound.attributes.filter(({ name, value }) => value !== null && !isPositionAttribute(name));
+  const says = compound.attributes.filter((each) => each.value !== null && !isPositionAttribute(each));
   const either = compound.either.map(({ compounds }) => familyOfElement(compounds.at(-1)));
   if (says.some(({ name }) => words.test(name)) || either.includes('words')) return 'words';
   const isNamed = compound.ids.length > 0 || says.some(({ name }) => names.test(name));

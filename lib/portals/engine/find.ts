@@ -20,8 +20,15 @@ export type Found =
   | { kind: 'found'; element: HTMLElement; says?: string }
   | { kind: 'failed'; why: FieldFailure['why']; found: string[] };
 
-/** `not`: wordings of look-alikes, an element that bears one is never what is meant. `captions`: folded texts that are no value. */
-export type Bar = { not?: readonly string[] | undefined; captions?: ReadonlySet<string> | undefined };
+/**
+ * `not`: wordings of look-alikes, an element that bears one is never what is meant. `captions`: folded texts that are no
+ * value. `numbered`: neither are words without a digit.
+ */
+export type Bar = {
+  not?: readonly string[] | undefined;
+  captions?: ReadonlySet<string> | undefined;
+  numbered?: boolean;
+};
 
 /**
  * Finds the one element the alternatives describe. The first alternative that sees anything must see exactly one
@@ -30,9 +37,8 @@ export type Bar = { not?: readonly string[] | undefined; captions?: ReadonlySet<
 export function findOne(finders: readonly Finder[], view: PageView, wanted: Wanted, bar: Bar = {}): Found {
   const not = ownOf(bar, 'not');
   const barred = not === undefined ? null : lookAlikes(not, view);
-  const captions = wanted === 'text' ? ownOf(bar, 'captions') : undefined;
   const isMeant = (match: Match): boolean =>
-    barred?.has(match.element) !== true && captions?.has(textOfMatch(match, view)) !== true;
+    barred?.has(match.element) !== true && (wanted !== 'text' || isNoCaption(textOfMatch(match, view), bar));
   const [first, ...others] = finders
     .map((finder) => seenBy(finder, view, wanted).filter(isMeant))
     .filter((seen) => seen.length > 0);
@@ -103,6 +109,11 @@ function oneOfEachGroup(matches: Match[]): Match[] {
 
 function textOfMatch(match: Match, view: PageView): string {
   return foldText(ownOf(match, 'says') ?? flatText(match.element, view.shadowOf));
+}
+
+function isNoCaption(text: string, bar: Bar): boolean {
+  if (ownOf(bar, 'captions')?.has(text) === true) return false;
+  return ownOf(bar, 'numbered') !== true || text === '' || /\d/.test(text);
 }
 
 function describeAll(matches: readonly Match[]): string[] {

@@ -46,7 +46,7 @@ export function readFlat(root: Node, shadowOf: ShadowOf, skip: (element: Element
   let length = 0;
   for (let next = pending.pop(); next !== undefined && length < longest; next = pending.pop()) {
     if (typeof next === 'string' || isTextNode(next)) {
-      const text = typeof next === 'string' ? next : (next.nodeValue ?? '');
+      const text = typeof next === 'string' ? next : (next.nodeValue ?? '').slice(0, longest);
       parts.push(text);
       length += text.length;
       continue;

@@ -1,6 +1,7 @@
 import { isElementNode, localNameOf, nextElementOf } from './dom.ts';
-import { isHtml, isTable } from './elements.ts';
-import { flatChildren, flatParent, type ShadowOf } from './flat.ts';
+import { isHtml, isTable, isTick } from './elements.ts';
+import { fieldsOf } from './fields.ts';
+import { flatChildren, flatParent, flatText, type ShadowOf } from './flat.ts';
 import { isAriaTable } from './grid-aria.ts';
 import { gridOf } from './grid-lines.ts';
 import { type Grid, type Line, mostColumns } from './grid-model.ts';
@@ -24,7 +25,7 @@ export function plainGrids(
   const captions = view.captions.filter(({ text }) => wordings.includes(text)).slice(0, mostCaptions);
   for (const { element } of captions) {
     const head = headerRow(element, view.shadowOf, textOf);
-    if (head !== null && isShown(head)) heads.add(head);
+    if (head !== null && isShown(head) && !isForm(head, view)) heads.add(head);
   }
   return [...heads].map((head) => {
     const rows = rowsBelow(head, view.shadowOf);
@@ -64,17 +65,38 @@ function headerRow(
   return null;
 }
 
-/** The boxes after the header, or in the box after the header's box, up to the first that is no row. */
+/** Labels and fields to fill in are a form, however it is laid out; a box to tick all rows may stand in a header. */
+function isForm(head: HTMLElement, view: PageView): boolean {
+  const { tree } = view;
+  const place = tree.place(head);
+  const labels = view.tagged.get('label') ?? [];
+  const isTyped = (field: number): boolean => {
+    const element = tree.at(field);
+    return element !== undefined && !isTick(element);
+  };
+  return (
+    labels.some((label) => tree.contains(place, tree.place(label))) ||
+    fieldsOf(view).inside(place).some(isTyped)
+  );
+}
+
+/** The boxes after the header, or in the box after the header's box, up to the first that says something and is no row. */
 function rowsBelow(head: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
   const columns = boxesIn(head, shadowOf).length;
   const hasAsMany = (box: HTMLElement): boolean => boxesIn(box, shadowOf).length === columns;
   // A box around as many rows as there are columns is no row.
   const isRow = (box: HTMLElement): boolean => hasAsMany(box) && !boxesIn(box, shadowOf).every(hasAsMany);
+  const firstRows = (boxes: readonly HTMLElement[]): HTMLElement[] => {
+    const told = boxes.filter((box) => isShown(box) && (isRow(box) || flatText(box, shadowOf) !== ''));
+    const end = told.findIndex((box) => !isRow(box));
+    return end < 0 ? told : told.slice(0, end);
+  };
   const beside = siblingsAfter(head);
-  if (beside.some(isRow)) return beside.filter(isRow);
+  const rows = firstRows(beside);
+  if (rows.length > 0) return rows;
   const around = flatParent(head);
   const next = [...beside, ...(around === null ? [] : siblingsAfter(around))][0];
-  return next === undefined ? [] : boxesIn(next, shadowOf).filter(isRow);
+  return next === undefined ? [] : firstRows(boxesIn(next, shadowOf));
 }
 
 function siblingsAfter(element: HTMLElement): HTMLElement[] {

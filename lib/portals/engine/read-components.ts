@@ -1,14 +1,17 @@
 import type { ComponentRow, FieldFailure } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { ComponentTableSpec } from '../spec.schema.ts';
-import { hasAttributeOf, matchesSelector } from './dom.ts';
+import { matchesSelector } from './dom.ts';
+import { isDrawn } from './drawn.ts';
 import { describe, isFileInput, isVisible } from './elements.ts';
-import { flatParent, flatText, type ShadowOf } from './flat.ts';
+import { flatText, type ShadowOf } from './flat.ts';
 import { findMappedTables, type MappedRow } from './grid.ts';
 import { cellText, elementsIn } from './grid-text.ts';
 import type { PageView } from './page-view.ts';
 import { readValue } from './read-value.ts';
 import { filesIn, type RowFile, sayingAny } from './row-files.ts';
+import { saysHeaders } from './unread-table.ts';
+import { isHandle, isUsable } from './usable.ts';
 
 /** A component's row with what an attach needs of it: its cells, and the header of the column that files belong in. */
 export type UploadRow = {
@@ -33,7 +36,10 @@ export type ComponentTable =
 /** Reads the portal's component table; `none` where the page shows none (yet). */
 export function readComponentTable(view: PageView, spec: ComponentTableSpec): ComponentTable {
   const [table, ...others] = findMappedTables(view, spec.columns);
-  if (table === undefined) return { kind: 'none' };
+  if (table === undefined) {
+    if (!saysHeaders(view, spec.columns)) return { kind: 'none' };
+    return { kind: 'failed', failure: { field: 'components', why: 'notFound', found: [] } };
+  }
   if (others.length > 0) {
     const found = [table, ...others].map(({ element }) => describe(element));
     return { kind: 'failed', failure: { field: 'components', why: 'ambiguous', found } };
@@ -54,7 +60,8 @@ export function findComponentRow(table: ComponentTable, key: string): RowSearch 
   const wanted = foldText(key);
   const named = table.kind === 'table' ? table.rows.filter(({ reading }) => reading.key === wanted) : [];
   const [row, ...others] = named;
-  if (row === undefined) return { kind: table.kind === 'failed' ? 'twoRows' : 'noRow' };
+  const isAmbiguous = table.kind === 'failed' && table.failure.why === 'ambiguous';
+  if (row === undefined) return { kind: isAmbiguous ? 'twoRows' : 'noRow' };
   return others.length > 0 || row.isShared ? { kind: 'twoRows' } : { kind: 'found', row };
 }
 
@@ -79,6 +86,7 @@ function readRow(
   const files = filesIn(cell, busy.words, shadowOf);
   const ownInputs = matching(inCell, [input]).filter(isFileInput);
   const inputs = ownInputs.length > 0 ? ownInputs : matching(inRow, [input]).filter(isFileInput);
+  const handles = inCell.filter((each) => isHandle(each) && isVisible(each));
   const names = files.map((file) => file.name);
   const errors = [
     ...matching(inRow, error.selectors).filter(isVisible),
@@ -90,7 +98,7 @@ function readRow(
     required: required !== undefined && spec.requiredWords.includes(readValue(required, shadowOf)),
     ...(copyKind === undefined ? {} : { copyKind: readValue(copyKind, shadowOf) }),
     files: names,
-    canUpload: inputs.length === 1 && inputs.every(isUsable) && !uploading,
+    canUpload: inputs.length === 1 && inputs.every((each) => takesFile(each, handles)) && !uploading,
     uploading,
     error: uploading ? null : (errors.find((text) => text !== '') ?? null),
   };
@@ -108,12 +116,10 @@ function markShared(rows: readonly UploadRow[]): UploadRow[] {
   });
 }
 
-/** Whether a person could use it: neither switched off nor in a part of the page that is. */
-function isUsable(input: HTMLInputElement): boolean {
-  if (matchesSelector(input, ':disabled')) return false;
-  for (let at: HTMLElement | null = input; at !== null; at = flatParent(at))
-    if (hasAttributeOf(at, 'inert')) return false;
-  return true;
+/** Whether a person could choose a file: by the input, or where that is not drawn, by what is there to press for it. */
+function takesFile(input: HTMLInputElement, handles: readonly HTMLElement[]): boolean {
+  if (!isUsable(input)) return false;
+  return handles.length === 0 || handles.some(isUsable) || isDrawn(input);
 }
 
 /** A spec may be corrected by hand: a selector that is none finds nothing. */

@@ -1,7 +1,6 @@
 import type { AccountReading, AccountRow } from '#lib/domain/account.schema';
 import type { ComponentRow, FieldFailure, PageReading } from '#lib/domain/page-reading.schema';
 import type { PageSpec } from '../part-of.ts';
-import { foldText } from '#lib/domain/text';
 import type {
   AccountSearchPageSpec,
   ComponentTableSpec,
@@ -16,12 +15,13 @@ import { findOne } from './find.ts';
 import { flatText } from './flat.ts';
 import { findMappedTables } from './grid.ts';
 import { type PageView, type PortalPage, viewPage } from './page-view.ts';
-import { captionsOf } from './page-captions.ts';
+import { barOf } from './page-captions.ts';
 import { readComponentTable } from './read-components.ts';
 import { parseProcedure, toChannel } from './read-words.ts';
 import { ownOf } from './own.ts';
 import { readFound } from './read-value.ts';
 import { recognisePage } from './recognise-page.ts';
+import { speaksOf } from './speaks-of.ts';
 import { offOf } from './switched-off.ts';
 
 /** Rows of an account search beyond this many change no answer, and are other people's. */
@@ -114,19 +114,6 @@ function readEmptyMessage(view: PageView, page: AccountSearchPageSpec): string |
   return found.kind === 'found' && isDrawn(found.element) ? readFound(found, view.shadowOf) : null;
 }
 
-/** A page that repeats what was asked says so in these words. */
-const repeats = /(ket qua|tim kiem|tra cuu|tu khoa|khong tim thay)/;
-
-/** Whether the number that was asked stands somewhere on the page, as on a card of a result. */
-function speaksOf(echo: string, view: PageView): boolean {
-  const number = echo.replace(/\D/g, '');
-  if (number === '') return false;
-  return view.captions.some(
-    ({ element, raw }) =>
-      raw.replace(/\D/g, '').includes(number) && !repeats.test(foldText(raw)) && isDrawn(element),
-  );
-}
-
 type FieldReader = ReturnType<typeof fieldReader>;
 
 function readSubject(read: FieldReader, { fields }: IntakePageSpec | DetailPageSpec) {
@@ -141,13 +128,12 @@ function readSubject(read: FieldReader, { fields }: IntakePageSpec | DetailPageS
 
 /** Reads mapped fields one by one and collects what failed. An unmapped field reads as empty. */
 function fieldReader(view: PageView, page: PageSpec) {
-  const captions = captionsOf(page);
   const failures: FieldFailure[] = [];
   return {
     failures,
     field(name: string, spec: FieldSpec | undefined): string {
       if (spec === undefined) return '';
-      const found = findOne(spec.finders, view, spec.reads, { not: ownOf(spec, 'not'), captions });
+      const found = findOne(spec.finders, view, spec.reads, barOf(page, name, spec));
       if (found.kind === 'found') return readFound(found, view.shadowOf);
       if (ownOf(spec, 'optional') !== true || found.why !== 'notFound') {
         failures.push({ field: name, why: found.why, found: found.found });

@@ -5,6 +5,7 @@ import { flatText } from './flat.ts';
 import { findMappedTables, readGrids } from './grid.ts';
 import { ownOf } from './own.ts';
 import type { PageView } from './page-view.ts';
+import { saysHeaders } from './unread-table.ts';
 
 export type ColumnSight = {
   part: string;
@@ -44,6 +45,8 @@ export function sightColumns(view: PageView, columns: Columns): ColumnSight[] {
       return { counts, seen: counts.filter((count) => count > 0).length };
     })
     .toSorted((left, right) => right.seen - left.seen);
+  if ((best?.seen ?? 0) === 0 && saysHeaders(view, columns))
+    return mapped.map(({ part, column }) => sight(part, column, 'notFound'));
   if (best === undefined) return [];
   return mapped.map(({ part, column }, index) => {
     const count = best.counts[index] ?? 0;

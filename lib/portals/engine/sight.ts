@@ -13,7 +13,7 @@ import type { PortalSpec } from '../spec.schema.ts';
 import { type Found, findOne, findToWrite } from './find.ts';
 import { ownOf } from './own.ts';
 import type { PageView } from './page-view.ts';
-import { captionsOf } from './page-captions.ts';
+import { barOf } from './page-captions.ts';
 import { readFound } from './read-value.ts';
 import { type Recognition, recognisePage } from './recognise-page.ts';
 import { sightColumns } from './sight-columns.ts';
@@ -108,7 +108,7 @@ function seeFields(mapped: PageSpec, page: KnownKind, view: PageView): Seen[] {
   return Object.entries(fieldsOf(mapped)).flatMap(([part, field]) => {
     if (field === undefined) return [];
     const find = field.reads === 'control' ? findToWrite : findOne;
-    const bar = { not: ownOf(field, 'not'), captions: captionsOf(mapped) };
+    const bar = barOf(mapped, part, field);
     const found = find(field.finders, view, field.reads, bar);
     const readable = found.kind === 'failed' && found.why === 'oneWay';
     const shown = readable ? findOne(field.finders, view, field.reads, bar) : found;

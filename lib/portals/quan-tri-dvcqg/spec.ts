@@ -38,8 +38,15 @@ const searchButton: Finder[] = [
   { by: 'codeName', words: ['btnTimKiem', 'btnTraCuu', 'btnSearch'], since },
 ];
 
-/** Fields of other people that such a search may have too. */
-const otherPeople = ['Người giám hộ', 'Người đại diện', 'Người tạo', 'Người nộp', 'Người được ủy quyền'];
+/** Fields of other people that such a search may have too, and other numbers. */
+const others = [
+  'Số điện thoại',
+  'Người giám hộ',
+  'Người đại diện',
+  'Người tạo',
+  'Người nộp',
+  'Người được ủy quyền',
+];
 
 /** The administration portal of the national public-service portal, where accounts are looked up. See README.md. */
 export const quanTriDvcqgSpec = {
@@ -53,7 +60,7 @@ export const quanTriDvcqgSpec = {
     ...gatePages([{}]),
     accountSearch: {
       recognise: { places: [{}], has: [numberField, searchButton], hasNot: gates },
-      fields: { number: { reads: 'control', finders: numberField, not: otherPeople } },
+      fields: { number: { reads: 'control', finders: numberField, not: others } },
       buttons: { search: { finders: searchButton } },
       results: {
         columns: {

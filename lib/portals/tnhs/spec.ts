@@ -112,7 +112,7 @@ export const tnhsSpec = {
             'identityNumber',
             'identityCard',
           ],
-          otherPeople,
+          [...otherPeople, 'Số điện thoại'],
         ),
         fullName: control(fullName, ['hoTen', 'hoVaTen', 'chuHoSo', 'tenChuHoSo', 'fullName'], otherPeople),
         unitCode: optional(control(['Mã đơn vị'], ['maDonVi', 'maDv', 'unitCode'], otherUnits)),

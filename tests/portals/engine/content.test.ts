@@ -40,8 +40,8 @@ function report(page: ReturnType<typeof showIntake>, overlay = createOverlay(pag
     page,
     documentId: 'document',
     revision: 0,
-    tellSighting: () => {},
-    send: async (each) => void sent.push(each),
+    tellSighting: async () => true,
+    send: async (each) => sent.push(each) > 0,
     leave: () => left++,
     isOrphaned: () => isOrphaned,
     onOrphaned: () => {

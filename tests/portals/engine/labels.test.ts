@@ -86,10 +86,13 @@ const ways: [string, string][] = [
     '<div class="item"><div><div><label>L</label></div></div><div><div><div><span><span><input data-right></span></span></div></div></div></div>',
   ],
   ['label that names nothing', '<div><label for="gone">L</label><input data-right></div>'],
-  ['floating label', '<div class="field"><input data-right><label>L</label></div>'],
+  [
+    'floating label',
+    '<div class="field" style="position:relative"><input data-right><label style="position:absolute;left:4px;top:2px">L</label></div>',
+  ],
   [
     'floating words',
-    '<div class="field"><span><input data-right></span><span class="floating-label">L</span></div>',
+    '<div class="field" style="position:relative"><span><input data-right></span><span class="floating-label" style="position:absolute;left:0;top:-8px">L</span></div>',
   ],
   [
     'words in the shadow root of a wrapper',

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { familyOf, findToWrite } from '#lib/portals/engine/find';
+import { quanTriDvcqgSpec } from '#lib/portals/quan-tri-dvcqg/spec';
 import type { Finder } from '#lib/portals/spec.schema';
+import { tnhsSpec } from '#lib/portals/tnhs/spec';
 import { byCss, byLabel, byName, byRole, outcome } from './ways.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -47,6 +49,8 @@ describe('F2 two ways to write', () => {
     ['label[title="x"] > input', 'place'],
     ['[data-index="2"]', 'place'],
     ['[data-row-index="2"]', 'place'],
+    ['[data-ri="2"]', 'place'],
+    ['[data-field="so"]', 'name'],
     ['[tabindex="1"]', 'place'],
     ['[aria-colindex="2"]', 'place'],
     ['input[', 'place'],
@@ -83,4 +87,19 @@ describe('F4 an element that bears another field’s wording is never this one',
     const states = '<p><b data-right>Đang xử lý</b></p><p><b>Đã huỷ</b></p>';
     expect(outcome(states, [byCss('b')], { wanted: 'text', not: ['Đã hủy'] })).toBe('found');
   });
+
+  test.for([
+    ['Số điện thoại', 'soCccd'],
+    ['Số định danh người nộp thay', 'soDinhDanh'],
+  ])(
+    '%s is no citizen’s number on a portal that ships, whatever its developers called it',
+    ([words = '', code = '']) => {
+      const html = `<label>${words}<input name="${code}"></label>`;
+      for (const field of [
+        tnhsSpec.pages.intake.fields.citizenNumber,
+        quanTriDvcqgSpec.pages.accountSearch.fields.number,
+      ])
+        expect(outcome(html, field.finders, { not: field.not })).toBe('notFound');
+    },
+  );
 });

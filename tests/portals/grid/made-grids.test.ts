@@ -117,6 +117,10 @@ describe('boxes that are no table', () => {
   const none: [string, string][] = [
     ['a form', '<div><label>Tên giấy tờ</label><input></div><div><label>Tệp tin</label><input></div>'],
     [
+      'fields in one row, words in the next',
+      '<div><b>Tên giấy tờ</b><b>Tệp tin</b><input></div><div><b>A</b><i>B</i><i>C</i></div>',
+    ],
+    [
       'headers that stand on two rows',
       '<div><b>Tên giấy tờ</b><i>x</i></div><div><b>Tệp tin</b><i>y</i></div>',
     ],
@@ -128,6 +132,14 @@ describe('boxes that are no table', () => {
   test.for(none)('%s', ([, html]) => {
     expect(mapped(view(html))).toEqual([]);
   });
+});
+
+test('rows of boxes end where something stands that is no row', () => {
+  const head = '<div><b>Tên giấy tờ</b><b>Tệp tin</b></div>';
+  const rows =
+    '<div><i>Sổ BHXH</i><i>a.pdf</i></div><div hidden><i>x</i></div><hr><div><i>Tờ khai</i><i></i></div>';
+  const other = '<h3>Giấy tờ trả</h3><div><i>Giấy ra viện</i><i>b.pdf</i></div>';
+  expect(mapped(view(`<div>${head}${rows}${other}</div>`))).toEqual([['Sổ BHXH | a.pdf', 'Tờ khai | ']]);
 });
 
 describe('two tables one below the other are not one', () => {

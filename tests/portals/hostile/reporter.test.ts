@@ -213,6 +213,21 @@ describe('a page is left and comes back', () => {
     expect(events).toEqual(['sighting intake']);
   });
 
+  test('what was not heard is said again until it is', async () => {
+    let isHeard = false;
+    const { reports, events } = watch(intake, { isHeard: () => isHeard });
+    await pass(5_500);
+    const untold = reports.length;
+    expect(untold).toBeGreaterThan(1);
+    isHeard = true;
+    await pass(10_000);
+    const told = [reports.length, events.length];
+    expect(reports.at(-1)?.reading).toEqual(reports[0]?.reading);
+    expect(reports.map(({ revision }) => revision)).toEqual(reports.map((_each, index) => 8 + index));
+    await pass(20_000);
+    expect([reports.length, events.length]).toEqual(told);
+  });
+
   test('an orphaned script retires instead of looking', async () => {
     let isOrphaned = false;
     const { events, looks } = watch(intake, { isOrphaned: () => isOrphaned });

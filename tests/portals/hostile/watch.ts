@@ -8,7 +8,11 @@ import { href, show } from './help.ts';
 /** A page under watch: what was reported of it, and how often it was looked at. */
 export function watch(
   html: string,
-  more: { isOrphaned?: () => boolean; shadowOf?: PortalPage['shadowOf'] } = {},
+  more: {
+    isOrphaned?: () => boolean;
+    isHeard?: () => boolean;
+    shadowOf?: PortalPage['shadowOf'];
+  } = {},
 ) {
   const reports: PageReport[] = [];
   const events: string[] = [];
@@ -20,8 +24,8 @@ export function watch(
     page: { document: shown, location, shadowOf: more.shadowOf ?? ((element) => element.shadowRoot) },
     documentId: 'd',
     revision: 7,
-    send: async (report) => void reports.push(report),
-    tellSighting: ({ page }) => events.push(`sighting ${page}`),
+    send: async (report) => reports.push(report) > 0 && (more.isHeard?.() ?? true),
+    tellSighting: async ({ page }) => events.push(`sighting ${page}`) > 0 && (more.isHeard?.() ?? true),
     leave: () => events.push('left'),
     isOrphaned: more.isOrphaned ?? (() => false),
     onOrphaned: () => events.push('orphaned'),

@@ -1,11 +1,12 @@
 import { boxOf, isShadowRoot, rootOf } from '../dom.ts';
 import { flatParent } from '../flat.ts';
+import { isUnderSheet } from '../sheet.ts';
 
-/** Whether something lies over the middle of a cell that is in view: a person could not use it. Scrolls nothing. */
+/** Whether something lies over the middle of a cell, or over the whole window: a person could not use it. Scrolls nothing. */
 export function isCovered(cell: HTMLElement): boolean {
   const { left, top, right, bottom } = boxOf(cell);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  if (!isInView(cell, x, y)) return false;
+  if (!isInView(cell, x, y)) return isUnderSheet(cell);
   const hit = topmostAt(cell, x, y);
   return hit !== null && !isWithin(hit, cell) && !isWithin(cell, hit);
 }

@@ -1,10 +1,9 @@
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
-import { attributeOf, localNameOf } from '../dom.ts';
 import { drawnBox } from '../drawn.ts';
-import { isLink } from '../elements.ts';
 import type { ShadowOf } from '../flat.ts';
 import { elementsIn } from '../grid-text.ts';
 import type { UploadRow } from '../read-components.ts';
+import { isHandle } from '../usable.ts';
 
 type PlaceFailure = Extract<AttachFailure, { kind: 'placesDisagree' | 'notDrawnAsTable' }>;
 
@@ -31,12 +30,6 @@ export function findPlaceFailure(
     return box !== null && !isFarFrom(area, box) && !isCentredIn(box, area);
   });
   return isOutside ? { kind: 'placesDisagree' } : null;
-}
-
-/** What a person would press to choose a file. A link to somewhere is none: it may be a file that is there already. */
-function isHandle(element: HTMLElement): boolean {
-  if (isLink(element)) return /^(#|javascript:|$)/i.test((attributeOf(element, 'href') ?? '').trim());
-  return ['button', 'label'].includes(localNameOf(element)) || attributeOf(element, 'role') === 'button';
 }
 
 /** Pixels: an input that is moved this far to the left or up is meant not to be seen at all. */

@@ -85,7 +85,8 @@ export function watchUpload(
     planned = null;
     if (isOver || isLooking) return;
     isLooking = true;
-    const outcome = await look();
+    // A page that cannot be looked at proves nothing, and must not hold up what is attached after this.
+    const outcome = await look().catch(() => failed({ kind: 'notProven', why: 'interrupted' }));
     isLooking = false;
     if (isOver) return;
     if (outcome !== null) end(outcome);

@@ -4,22 +4,31 @@ import { closestOf, hasAttributeOf, localNameOf } from '../dom.ts';
 import { isControl, isVisible } from '../elements.ts';
 import { flatText } from '../flat.ts';
 import type { PageView } from '../page-view.ts';
+import { isPressedLink } from '../usable.ts';
 
 const indexes = new WeakMap<PageView, ReadonlyMap<string, readonly HTMLElement[]>>();
 const names = new WeakMap<PageView, Map<HTMLElement, string>>();
 
-/** The visible elements with a role and one of the folded names. */
+/** The visible elements with a role and one of the folded names; links that lead nowhere where no button is called so. */
 export function withRole(view: PageView, role: string, texts: readonly string[]): HTMLElement[] {
   const index = indexes.get(view) ?? indexByRole(view);
   indexes.set(view, index);
   const known = names.get(view) ?? new Map<HTMLElement, string>();
   names.set(view, known);
-  return (index.get(role) ?? []).filter((element) => {
-    if (!canBeCalled(element, texts, view) || !isVisible(element)) return false;
-    const name = known.get(element) ?? foldText(nameOf(element, view));
-    known.set(element, name);
-    return texts.includes(name);
-  });
+  const found = called(index.get(role) ?? []);
+  // A menu often says in links what the page's button says too.
+  return found.length > 0 || role !== 'button'
+    ? found
+    : called((view.tagged.get('a') ?? []).filter(isPressedLink));
+
+  function called(elements: readonly HTMLElement[]): HTMLElement[] {
+    return elements.filter((element) => {
+      if (!canBeCalled(element, texts, view) || !isVisible(element)) return false;
+      const name = known.get(element) ?? foldText(nameOf(element, view));
+      known.set(element, name);
+      return texts.includes(name);
+    });
+  }
 }
 
 /** Elements without a role of their own are most of a page: they are not asked for it. */

@@ -10,6 +10,7 @@ import {
 import { isButton, isControl, isHtml, isReadOnly, isSlot, isVisible } from '../elements.ts';
 import { breaksLine, flatText } from '../flat.ts';
 import type { PageView } from '../page-view.ts';
+import { isDrawnBefore } from '../labels/drawn-before.ts';
 import { withoutNumbering } from '../labels/numbering.ts';
 import { fieldIn, type Match } from './match.ts';
 import { pairsSaying, saying } from './saying.ts';
@@ -79,7 +80,7 @@ function valueFrom(
     if (/[:：]$/.test(flatText(next, view.shadowOf))) return null;
     const [first, ...others] = isSlot(next) ? next.assignedElements() : [];
     const value = first !== undefined && others.length === 0 && isHtml(first) ? first : next;
-    return { element: fieldIn(value, view) };
+    return isDrawnBefore([caption], value) ? { element: fieldIn(value, view) } : null;
   }
   if (box === undefined) return null;
   const parts: string[] = [];

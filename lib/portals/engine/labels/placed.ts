@@ -104,7 +104,7 @@ export function placedReader(page: FlatPage, fields: Fields, declared: Declared)
       const place = tree.place(node);
       if (place < 0 || !isVisible(node)) continue;
       if (holdsOther(place, field) || declared.isOthers(place, field)) return '';
-      if (isLooseLabel(node)) return labelWords(node, page);
+      if (isLooseLabel(node)) return isDrawnFor(node, field) ? labelWords(node, page) : '';
     }
     return '';
   }

@@ -1,10 +1,11 @@
 import { foldText } from '#lib/domain/text';
+import { isUsable } from '../usable.ts';
 import { choicesSince, itemOf, type Choices } from './choices.ts';
 import { closePopup } from './close-popup.ts';
 import type { VerbContext } from './context.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf } from './point.ts';
-import { hindranceOf, isDisabled, pressButton, type PressResult } from './press-button.ts';
+import { hindranceOf, pressButton, type PressResult } from './press-button.ts';
 import { shownNow } from './shown.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -45,7 +46,7 @@ export async function chooseItem(
     openingMs,
     context,
   );
-  if (item !== null && !isDisabled(itemOf(item)) && hindranceOf(itemOf(item), context).kind === 'free') {
+  if (item !== null && isUsable(itemOf(item)) && hindranceOf(itemOf(item), context).kind === 'free') {
     mousePress(item, centreOf(item));
     await context.settle();
     return { kind: 'chosen' };

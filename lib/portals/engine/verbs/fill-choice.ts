@@ -2,11 +2,11 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
 import { isInput, textOf } from '../elements.ts';
 import { flatParent } from '../flat.ts';
+import { isUsable } from '../usable.ts';
 import type { VerbContext } from './context.ts';
 import type { FillResult } from './fill-result.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf } from './point.ts';
-import { isDisabled } from './press-button.ts';
 import { fire, leave, setNatively } from './set-value.ts';
 import { flatElements } from './shown.ts';
 
@@ -16,7 +16,7 @@ export async function fillSelect(
   value: string,
   context: VerbContext,
 ): Promise<FillResult> {
-  if (isDisabled(select)) return { kind: 'disabled' };
+  if (!isUsable(select)) return { kind: 'disabled' };
   const choice = oneSaying(
     [...select.options],
     value,
@@ -50,7 +50,7 @@ export async function fillRadio(
   if (choice.kind !== 'one') return choice;
   const radio = choice.option;
   for (let attempt = 0; attempt < 2 && !isTicked(radio); attempt++) {
-    if (isDisabled(radio)) return { kind: 'disabled' };
+    if (!isUsable(radio)) return { kind: 'disabled' };
     press(radio);
     leave(radio);
     await context.settle();
@@ -75,7 +75,7 @@ export async function fillCheckbox(
   if (box === undefined || (!yes.has(wanted) && !no.has(wanted))) return { kind: 'noSuchChoice', offered: 2 };
   if (others.length > 0) return { kind: 'ambiguousChoice' };
   for (let attempt = 0; attempt < 2 && isTicked(box) !== yes.has(wanted); attempt++) {
-    if (isDisabled(box)) return { kind: 'disabled' };
+    if (!isUsable(box)) return { kind: 'disabled' };
     press(box);
     leave(box);
     await context.settle();

@@ -6,9 +6,9 @@ import { closePopup } from './close-popup.ts';
 import type { VerbContext } from './context.ts';
 import type { FillResult } from './fill-result.ts';
 import type { PortalPage } from '../page-view.ts';
+import { isUsable } from '../usable.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf } from './point.ts';
-import { isDisabled } from './press-button.ts';
 import { fire, leave, setNatively } from './set-value.ts';
 import { flatElements, shownNow } from './shown.ts';
 import { waitUntil } from './wait-until.ts';
@@ -28,7 +28,7 @@ export async function fillCombobox(
 ): Promise<FillResult> {
   const input = searchOf(element, context);
   const opener = input ?? element;
-  if (isDisabled(element) || isDisabled(opener)) return { kind: 'disabled' };
+  if (!isUsable(element) || !isUsable(opener)) return { kind: 'disabled' };
   const first = await choose(opener, input, value, context);
   if (first.kind !== 'changed') return first;
   return await choose(opener, input, value, context);

@@ -1,5 +1,6 @@
 import type { FillVerb } from '../../spec.schema.ts';
 import { isControl, isInput, isSelect, type Control } from '../elements.ts';
+import { isUnderSheet } from '../sheet.ts';
 import type { VerbContext } from './context.ts';
 import { parseDay } from './day.ts';
 import { fillCheckbox, fillRadio, fillSelect, isCheckbox, isRadioLike } from './fill-choice.ts';
@@ -20,6 +21,7 @@ export function fillControl(
   verb: FillVerb | null,
   context: VerbContext,
 ): Promise<FillResult> {
+  if (isUnderSheet(element)) return Promise.resolve({ kind: 'covered' });
   const control = controlIn(element, context);
   const kind = verb ?? verbOf(control, value);
   if (kind === 'select' && isSelect(control)) return fillSelect(control, value, context);

@@ -5,4 +5,6 @@ export type FillResult =
   | { kind: 'noSuchChoice'; offered: number }
   | { kind: 'ambiguousChoice' }
   | { kind: 'disabled' }
+  /** Something lies over the whole window. */
+  | { kind: 'covered' }
   | { kind: 'notOpened' };

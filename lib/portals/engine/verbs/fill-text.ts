@@ -1,9 +1,9 @@
 import { type Control, isInput } from '../elements.ts';
+import { isUsable } from '../usable.ts';
 import { closePopup } from './close-popup.ts';
 import type { VerbContext } from './context.ts';
 import { parseDay } from './day.ts';
 import type { FillResult } from './fill-result.ts';
-import { isDisabled } from './press-button.ts';
 import { fire, leave, setNatively } from './set-value.ts';
 import { shownNow } from './shown.ts';
 
@@ -14,7 +14,7 @@ export async function fillText(
   isSame: (shown: string, wanted: string) => boolean,
   { settle }: VerbContext,
 ): Promise<FillResult> {
-  if (isDisabled(control) || ('readOnly' in control && control.readOnly)) return { kind: 'disabled' };
+  if (!isUsable(control) || ('readOnly' in control && control.readOnly)) return { kind: 'disabled' };
   for (let attempt = 0; attempt < 2; attempt++) {
     setNatively(control, 'value', value);
     fire(control, 'input');

@@ -1,4 +1,5 @@
 import { describe, isControl, isVisible } from '../elements.ts';
+import { isUsable } from '../usable.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf, elementAt, isWithin, type Point } from './point.ts';
 import type { VerbContext } from './context.ts';
@@ -24,15 +25,11 @@ export async function pressButton(
   return { kind: 'pressed' };
 }
 
-export function isDisabled(element: Element): boolean {
-  return element.matches(':disabled, [aria-disabled="true"]') || element.closest('[inert]') !== null;
-}
-
 type Hindrance = Exclude<PressResult, { kind: 'pressed' }> | { kind: 'free'; point: Point };
 
 /** What keeps a person from pressing the element; where its window draws nothing at all, nothing covers it. */
 export function hindranceOf(element: HTMLElement, { page }: VerbContext): Hindrance {
-  if (isDisabled(element)) return { kind: 'disabled' };
+  if (!isUsable(element)) return { kind: 'disabled' };
   if (!element.isConnected || !isVisible(element)) return { kind: 'hidden' };
   const point = centreOf(element);
   const hit = elementAt(page.document, point, page.shadowOf);
