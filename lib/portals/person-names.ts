@@ -11,6 +11,12 @@ const surnames = new Set(
     .normalize('NFC')
     .split(/\s+/),
 );
+/** Those that are hardly anything else: no word of the trade, and in no province's name. */
+const sureSurnames = new Set(
+  'nguyễn huỳnh giàng sùng vừ thào tẩn chảo lường quàng tòng ksor rmah siu niê ayun mlô êban kpă'
+    .normalize('NFC')
+    .split(' '),
+);
 const plainSurnames = new Set([...surnames].map(foldText));
 const middles = new Set(['thị', 'văn', 'thi', 'van']);
 
@@ -28,6 +34,15 @@ const places = new Set(
 
 const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Lu}[\p{L}\p{M}'’]*)+/gu;
 const joined = /(?<![\p{L}\p{M}])[a-z]+(?:[\s_-]+[a-z]+)+(?![\p{L}\p{M}])/giu;
+/** No name is longer. */
+const mostWords = 5;
+const anyWord = /[\p{L}\p{M}'’]+/gu;
+/** `nguyenthilan`: nothing tells where one word ends. */
+const runTogether =
+  /(?<![a-z])(?:nguyen|tran|huynh|hoang|phan|pham|bui|ngo|duong|vu|vo)(?:thi|van)[a-z]{2,}/i;
+/** `nguyen-lan`; "phụ huynh", "tự nguyện" and "nguyên nhân" are no names. */
+const ofTwo =
+  /(?<![\p{L}\p{M}])(?<!(?:tu|phu)[\s_-])(?:huynh|bui|ngo|nguyen(?![\s_-]+(?:nhan|tac|vong|lieu|quan|gia|ban|van|thuy|don|trang)(?![a-z])))[\s_-]+[a-z]{2,}(?![\p{L}\p{M}])/iu;
 /** What a syllable of Vietnamese looks like without its marks. */
 const syllable =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/i;
@@ -40,8 +55,24 @@ export function findName(text: string): string | null {
   const runs = [...text.matchAll(capitalised)].map(([run]) => run);
   const written = runs.find((run) => isName(run.split(/\s+/)));
   if (written !== undefined) return written;
-  const codes = [...setApart(text).matchAll(joined)].map(([run]) => run);
-  return codes.find((run) => isCodeName(run.split(/[\s_-]+/))) ?? null;
+  const apart = setApart(text);
+  const other = withMiddle(text) ?? runTogether.exec(text)?.[0];
+  if (other !== undefined) return other;
+  const codes = [...apart.matchAll(joined)].map(([run]) => run);
+  return codes.find((run) => isCodeName(run.split(/[\s_-]+/))) ?? ofTwo.exec(apart)?.[0] ?? null;
+}
+
+/** "nguyễn văn an": however it is written, a surname and a middle name are followed by a given name. */
+function withMiddle(text: string): string | undefined {
+  const written = [...text.normalize('NFC').matchAll(anyWord)].map(([word]) => word);
+  const lower = written.map((word) => word.toLocaleLowerCase('vi'));
+  const at = lower.findIndex((word, index) => {
+    const [middle = '', given] = lower.slice(index + 1);
+    return (
+      surnames.has(word) && /^(?:thị|văn)$/.test(middle) && given !== undefined && !isDocument(middle, given)
+    );
+  });
+  return at < 0 ? undefined : written.slice(at, at + mostWords).join(' ');
 }
 
 function isName(words: readonly string[]): boolean {
@@ -53,6 +84,7 @@ function isName(words: readonly string[]): boolean {
   return lower.some((word, at) => {
     const [next, third] = lower.slice(at + 1);
     if (next === undefined) return false;
+    if (sureSurnames.has(word)) return true;
     if (isSurname(word) && middles.has(next) && third !== undefined && !isDocument(next, third)) return true;
     return isStrange(next, isKnown) && (isStrange(word, isKnown) || isSurname(word));
   });

@@ -5,10 +5,13 @@ const longNumber = /\d(?:[ .\p{Pd}]?\d){8,}|\d(?:[ ._/\p{Pd}]?\d){9,}/u;
 const dossierNumber = /\d{3,7}(?:\.[A-Z0-9]+)?\/\d{4}\/\d{3,5}/;
 const date = /(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?!\d)/;
 const spokenDate = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/iu;
+/** Days since 2020; one before could be somebody's birthday. */
+const ourDays =
+  /(?<![\d./-])(?:\d{1,2}([/.-])\d{1,2}\1|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+)20[2-9]\d(?![\d/-]|\.\d)|(?<![\d./-])20[2-9]\d-\d{1,2}-\d{1,2}(?![\d/-]|\.\d)/giu;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u;
 
-/** Six digits or more; those of a procedure (1.001667) are nobody's. */
-const number = /(?<!\d|\d\.)\d{6,}|\d(?:[ ._/\p{Pd}]?\d){7,}/u;
+/** Six digits or more, or eight with whatever stands between them; those of a procedure (1.001667) are nobody's. */
+const number = /(?<!\d|\d\.)\d{6,}|\d(?:[\s._/,:;|·•*()\p{Pd}]{0,3}\d){7,}/u;
 const shortDate = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d{2}(?:\d{2})?(?!\d)/;
 /** The beginning of a dossier's number; a decree's (118/2025/NĐ-CP) looks like it. */
 const numberOfYear = /\d{3,7}(?:\.[A-Z0-9]+)?\/\d{4}(?!\/\p{L})/u;
@@ -48,11 +51,10 @@ const likely = [number, shortDate, numberOfYear, writtenName, nameInCapitals];
  */
 export function findPersonal(text: string): { says: string; sure: 'certain' | 'likely' } | null {
   const composed = composedOf(text);
-  if (composed.includes('\\')) {
-    // A selector may write any of its letters as a number.
-    const written = findPersonal(unescapeCss(composed));
-    if (written !== null) return written;
-  }
+  // A selector may write any of its letters as a number, and so may an address.
+  const written = unescapeAddress(unescapeCss(composed));
+  const hidden = written === composed ? null : findPersonal(written);
+  if (hidden !== null) return hidden;
   const sure = firstOf(certain, composed) ?? addressedIn(composed);
   if (sure !== null) return { says: sure, sure: 'certain' };
   const unsure =
@@ -61,6 +63,11 @@ export function findPersonal(text: string): { says: string; sure: 'certain' | 'l
     (isWholeName(composed) ? composed : null) ??
     findName(composed);
   return unsure === null ? null : { says: unsure, sure: 'likely' };
+}
+
+/** A text without the days of our time that it names: since when something is switched off is nobody's. */
+export function withoutDates(text: string): string {
+  return composedOf(text).replace(ourDays, '…');
 }
 
 /** The names that a text gives to people it calls "Ông", "Bà", "Anh" or "Chị". */
@@ -88,6 +95,17 @@ function unescapeCss(text: string): string {
     if (hex === undefined) return String(sign);
     const code = Number.parseInt(hex, 16);
     return code === 0 || code > 0x10_ff_ff ? '\ufffd' : String.fromCodePoint(code);
+  });
+}
+
+function unescapeAddress(text: string): string {
+  if (!/%[\da-f]{2}/i.test(text)) return text;
+  return text.replaceAll('+', ' ').replace(/(?:%[\da-f]{2})+/gi, (written) => {
+    try {
+      return decodeURIComponent(written);
+    } catch {
+      return '\ufffd';
+    }
   });
 }
 

@@ -3,7 +3,7 @@ import { recognisePage } from '../engine/recognise-page.ts';
 import { sightPage, valuesOf } from '../engine/sight.ts';
 import type { KnownKind } from '../page-parts.ts';
 import type { PortalSpec } from '../spec.schema.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from '../place.ts';
 import type { Look } from './teaching.ts';
 
 /**

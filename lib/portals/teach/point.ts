@@ -34,7 +34,7 @@ export type Pointing = {
 
 /**
  * Lets somebody point at a thing on the page, by mouse, pen or keys; ends with one of the two calls. Until then no event of
- * the pointer or the keys reaches the page.
+ * the pointer or the keys reaches the page. Where the page cannot be shielded it is over at once, without a call.
  */
 export function startPointing({ page, stage, wanted, awake, onPointed, onCancelled }: Options): Pointing {
   let view: PageView | null = null;
@@ -69,7 +69,7 @@ export function startPointing({ page, stage, wanted, awake, onPointed, onCancell
 
   stage.cover(shield.element);
   if (!shield.arm()) {
-    cancel();
+    leave();
     return pointing;
   }
   stage.onDraw(keepUp);
@@ -77,9 +77,10 @@ export function startPointing({ page, stage, wanted, awake, onPointed, onCancell
   return pointing;
 
   function keepUp(): void {
+    const { document, roots } = look();
     const holes = holesIn(page, look(), stage.isOwn, framesApart.isConfirmed);
     shield.open(holes);
-    if (guard.isKept(holes)) framesApart.tell();
+    if (guard.isKept(holes, [document, ...roots])) framesApart.tell();
     else if (state === 'pointing') cancel();
     else leave();
   }

@@ -4,7 +4,7 @@ import { recognisePage } from '../engine/recognise-page.ts';
 import type { Place, PortalSpec } from '../spec.schema.ts';
 import { isFormRow, namingCells } from './form-rows.ts';
 import { isPersonal, type Personal, personalOn } from './personal.ts';
-import { placeOf, stepsIn } from './place.ts';
+import { placeOf, stepsIn } from '../place.ts';
 import { reportAttributes } from './report-attributes.ts';
 import { type Known, knownWords, shapeCode, shapeText } from './shape.ts';
 import { specWordings } from './spec-wordings.ts';

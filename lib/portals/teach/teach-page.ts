@@ -98,7 +98,7 @@ export function createTeaching(
         onPointed: (element) => send({ kind: 'pointed', ref: refs.refOf(element) }),
         onCancelled: () => send({ kind: 'pointingCancelled' }),
       });
-      return null;
+      return pointing.isOver() ? 'listOnly' : 'pointing';
     },
     stopPointing() {
       pointing?.stop();

@@ -69,7 +69,8 @@ export type TeachCalls = {
   list: { ask: { wanted: PartKind }; answer: Candidate[] };
   highlight: { ask: { ref: string | null }; answer: null };
   derive: { ask: { ref: string; part: string; page: KnownKind; spec: PortalSpec }; answer: Derived };
-  point: { ask: { wanted: PartKind; awake: string[] }; answer: null };
+  /** `listOnly`: the browser keeps our frames from this page's scripts (a sandboxed page), and the list remains. */
+  point: { ask: { wanted: PartKind; awake: string[] }; answer: 'pointing' | 'listOnly' };
   stopPointing: { ask: null; answer: null };
   report: { ask: { spec: PortalSpec }; answer: SupportReport };
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { lookAt } from '#lib/portals/teach/look';
-import { placeOf } from '#lib/portals/teach/place';
+import { placeOf } from '#lib/portals/place';
 import { showPage } from '../page.ts';
 import { address, bareSpec, today } from './help.ts';
 

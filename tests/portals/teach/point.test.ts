@@ -5,7 +5,7 @@ import type { PartKind } from '#lib/portals/page-parts';
 import { showPage } from '../page.ts';
 import { everyType, hear, unavoidable } from './hear.ts';
 import { address, get, settled } from './help.ts';
-import { click, moveTo, press, pressAt, wheel } from './mouse.ts';
+import { centre, click, moveTo, press, pressAt, wheel } from './mouse.ts';
 
 const html = `
   <style>body { margin: 20px } button, input, p { display: block; margin: 12px; width: 240px; height: 32px }</style>
@@ -51,6 +51,11 @@ function begin(
     onPointed: pointed,
     onCancelled: cancelled,
   }));
+}
+
+function elementAt(element: Element): Element {
+  const { x, y } = centre(element);
+  return document.elementFromPoint(x, y) ?? document.documentElement;
 }
 
 function shadowOf(element: Element): ShadowRoot | null {
@@ -215,15 +220,26 @@ describe('a page that lays something over the shield', () => {
         dialog.showModal();
       },
     ],
+    ['shows a popover', (button) => show(button, document.body)],
+    ['shows a small popover', (button) => showSmall(button, document.body)],
     [
-      'shows a popover',
-      (button) => {
-        button.popover = 'manual';
-        document.body.append(button);
-        button.showPopover();
-      },
+      'shows one in a new shadow root',
+      (button) => showSmall(button, get('list').attachShadow({ mode: 'open' })),
     ],
   ];
+
+  /** Between the places at which the page as a whole is looked at. */
+  function showSmall(button: HTMLButtonElement, root: Node): void {
+    const { x, y } = centre(get('search'));
+    button.style.cssText = `inset: auto; left: ${x - 30}px; top: ${y - 8}px; width: 60px; height: 16px; margin: 0`;
+    show(button, root);
+  }
+
+  function show(button: HTMLButtonElement, root: Node): void {
+    button.popover = 'manual';
+    root.appendChild(button);
+    button.showPopover();
+  }
 
   test.for(ways)('%s: it is covered again, and hears no click', async ([, lay]) => {
     point('button');
@@ -232,7 +248,8 @@ describe('a page that lays something over the shield', () => {
     const button = document.createElement('button');
     button.style.cssText = cover;
     lay(button);
-    await settled();
+    // A shadow root that is new is seen with the next look at the page.
+    await vi.waitFor(() => expect(stage.isOwn(elementAt(get('search')))).toBe(true), 2_000);
     await click(get('search'));
     await vi.waitFor(() => expect(pointed).toHaveBeenCalledOnce());
     expect(clicks).not.toHaveBeenCalled();

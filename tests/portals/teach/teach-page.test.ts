@@ -20,6 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   teaching.leave();
   document.body.replaceChildren();
 });
@@ -110,6 +111,36 @@ describe('what a desk asks of a page', () => {
     expect(document.documentElement.outerHTML).not.toBe(before);
     teaching.leave();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a page that can be pointed at says so', () => {
+    expect(teaching.answers.point({ wanted: 'button', awake: [] })).toBe('pointing');
+  });
+
+  test('T1 where the browser keeps our frame from us nothing covers the page, and only the list is left', () => {
+    vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null);
+    expect(teaching.answers.point({ wanted: 'button', awake: [] })).toBe('listOnly');
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(sent).not.toHaveBeenCalled();
+    const [first] = teaching.answers.list({ wanted: 'button' });
+    teaching.answers.highlight({ ref: first?.ref ?? null });
+    expect([first?.names, document.documentElement.outerHTML === before]).toEqual([['Tìm'], false]);
+  });
+
+  test('and it does so in a sandboxed page', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = `<body><script>const inner = document.body.appendChild(document.createElement('iframe'));
+      parent.postMessage(['contentDocument in it', inner.contentDocument === null], '*')</script></body>`;
+    const told = new Promise<unknown>((resolve) => {
+      window.addEventListener('message', function hear({ source, data }) {
+        if (source !== frame.contentWindow) return;
+        window.removeEventListener('message', hear);
+        resolve(data);
+      });
+    });
+    document.body.append(frame);
+    expect(await told).toEqual(['contentDocument in it', true]);
   });
 
   test('T4 when the desk leaves, the page is byte for byte as it was', () => {

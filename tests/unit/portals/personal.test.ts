@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPersonal } from '#lib/portals/personal';
+import { lintChange } from '#lib/portals/corrections/lint';
+import { findPersonal, withoutDates } from '#lib/portals/personal';
 
 describe('a person is found (K4)', () => {
   test.for<[string, string, 'certain' | 'likely']>([
@@ -17,6 +18,21 @@ describe('a person is found (K4)', () => {
     ['in a code name without separators', 'rowNguyenThiLan', 'likely'],
     ['in the words of a code name', 'nguyen thi huong giang', 'likely'],
     ['by letters written as numbers', String.raw`#\6e guyen-thi-lan`, 'likely'],
+    ['in small letters', 'hồ sơ của nguyễn văn an', 'likely'],
+    ['with a middle name in small letters', 'Lò thị Mai', 'likely'],
+    ['of two words, of a family whose name is no other word', 'hồ sơ Ksor Lan', 'likely'],
+    ['with a letter between', 'Sùng A Chứ', 'likely'],
+    ['in a code name without anything between', 'row_nguyenthilan', 'likely'],
+    ['in a code name of two words', '#nguyen-lan', 'likely'],
+    ['of two words without marks', 'Nguyen Lan', 'likely'],
+    ['in an address', 'ho-so/Gi%C3%A0ng%20Seo%20P%C3%A1o', 'likely'],
+    ['in a query', '?ten=Gi%C3%A0ng+Seo+P%C3%A1o&trang=100%', 'likely'],
+    ['by digits in an address', '/ho-so/%30%30%31188012345', 'certain'],
+    ['by digits one by one', '0 0 1 1 8 8 0 1 2 3 4 5', 'certain'],
+    ['by digits with points', '001.188.012.345', 'certain'],
+    ['by digits with hyphens', 'row-001-188-012345', 'certain'],
+    ['by digits with more between', '001, 188 – 012 : 345', 'likely'],
+    ['by digits with brackets', '(079) 085 (123)', 'likely'],
     ['by full-width digits', '０７９０８５１２３４５６', 'certain'],
     ['by Arabic digits', '٠٧٩٠٨٥١٢٣٤٥٦', 'certain'],
     ['by Devanagari digits', '०७९०८५१२३४५६', 'certain'],
@@ -42,6 +58,17 @@ describe('a person is found (K4)', () => {
 
   test.for([
     'Số định danh',
+    'Công văn đến',
+    'Cơ quan thi hành',
+    'Lưu văn bản',
+    'Mẫu 01, 02, 03',
+    'phan-trang',
+    'ly-do-nguyen-nhan',
+    'bhxh-tu-nguyen-moi',
+    'phu_huynh_id',
+    'Ngôn ngữ',
+    'tranThai',
+    'giảm 50%',
     'Số Định Danh Cá Nhân',
     'SỐ ĐỊNH DANH CÁ NHÂN',
     'Họ Và Tên',
@@ -64,4 +91,33 @@ describe('a person is found (K4)', () => {
   ])('%s is nobody', (text) => {
     expect(findPersonal(text)).toBeNull();
   });
+});
+
+describe('the days of our time are nobody’s', () => {
+  test.for([
+    'tắt từ 23/11/2026',
+    'Cổng bảo trì từ 01-12-2026 đến 2026-12-05.',
+    'Tắt từ ngày 3 tháng 12 năm 2026, theo công văn 118/2025/NĐ-CP',
+  ])('%s', (text) => {
+    expect(findPersonal(text)?.sure).toBe('certain');
+    expect(findPersonal(withoutDates(text))).toBeNull();
+    expect(findPersonal(withoutDates(text.normalize('NFD')))).toBeNull();
+  });
+
+  test.for([
+    'ông An sinh ngày 15/3/1990',
+    'sinh 15/3/1990',
+    'hồ sơ 03706/2026/07906',
+    'số 001188012345, tắt từ 23/11/2026',
+    'G22-23/11/2026-0001',
+    'tắt vì bà Lan, 23/11/2026',
+  ])('but not %s', (text) => {
+    expect(findPersonal(withoutDates(text))).not.toBeNull();
+  });
+});
+
+test('K5 why something is off may name the day, and nobody', () => {
+  const whys = ['tắt từ 23/11/2026', 'tắt vì ông An sinh ngày 15/3/1990'];
+  const problems = whys.map((why) => lintChange({ what: 'featureOff', feature: 'attach', why }));
+  expect(problems).toMatchObject([[], [{ why: 'personal', severity: 'refused' }]]);
 });

@@ -1,9 +1,9 @@
-import { pathBelow } from '../addresses.ts';
-import { codeWords } from '../code-names.ts';
-import { pageKinds } from '../page-parts.ts';
-import { findPersonal } from '../personal.ts';
-import { isPlainTradeWord } from '../trade-words.ts';
-import type { Place, PortalSpec } from '../spec.schema.ts';
+import { pathBelow } from './addresses.ts';
+import { codeWords } from './code-names.ts';
+import { pageKinds } from './page-parts.ts';
+import { findPersonal } from './personal.ts';
+import { isPlainTradeWord } from './trade-words.ts';
+import type { Place, PortalSpec } from './spec.schema.ts';
 
 /** A step of so many words, of which one is none of the trade's, may be somebody's name. */
 const nameWords = 3;
