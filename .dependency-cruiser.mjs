@@ -43,9 +43,13 @@ const layerRules = Object.entries(layers).flatMap(([folder, may]) => [
       path: shipped,
       pathNot: [
         `^${anyOf([folder, ...may.folders])}/`,
-        // The messages carry a portal's spec and what teaching asks: their types only, see `portal types only`.
+        // The messages carry a portal's spec, changes of it and what teaching asks: their types only, see `portal types only`.
         ...(folder === 'lib/messaging'
-          ? ['^lib/portals/spec\\.schema\\.ts$', '^lib/portals/teach/teaching\\.ts$']
+          ? [
+              '^lib/portals/spec\\.schema\\.ts$',
+              '^lib/portals/teach/teaching\\.ts$',
+              '^lib/portals/corrections/correction\\.schema\\.ts$',
+            ]
           : []),
       ],
     },

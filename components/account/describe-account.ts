@@ -1,12 +1,15 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
 import type { AccountState } from '#lib/domain/dossier';
 import { canBeLookedUp, type CheckProgress } from '#lib/domain/next-action';
+import { lowered, partWord } from '../portal/page-words.ts';
 import type { Text } from '../text/create-text.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
 
 /** A state in words: what it is, how it is known, and what to do about it. */
 export type AccountWords = { tone: Tone; icon: IconName; title: string; evidence: string; next?: string };
+
+type CouldNotCheck = Extract<AccountOutcome, { kind: 'couldNotCheck' }>;
 
 /** A running check is told before what was known; a failed check tells why and the way on. */
 export function describeAccount(
@@ -73,17 +76,21 @@ function describeOutcome(
         ...lookOf(outcome.why),
         title: t(`account.could.${outcome.why}`),
         evidence: t('account.evidence.failed', { when }),
-        next: [
-          t(`account.could.${outcome.why}.next`),
-          outcome.detail === undefined ? '' : t('account.why', { why: outcome.detail }),
-        ]
+        next: [t(`account.could.${outcome.why}.next`), describeDetail(outcome, t)]
           .filter((part) => part !== '')
           .join(' '),
       };
   }
 }
 
-function lookOf(why: Extract<AccountOutcome, { kind: 'couldNotCheck' }>['why']): {
+function describeDetail({ why, detail }: CouldNotCheck, t: Text['t']): string {
+  if (detail === undefined) return '';
+  return why === 'partNotFound'
+    ? t('account.part', { part: lowered(partWord('accountSearch', detail, { t })) })
+    : t('account.why', { why: detail });
+}
+
+function lookOf(why: CouldNotCheck['why']): {
   tone: Tone;
   icon: IconName;
 } {
@@ -98,6 +105,8 @@ function lookOf(why: Extract<AccountOutcome, { kind: 'couldNotCheck' }>['why']):
       return { tone: 'neutral', icon: 'info' };
     case 'portalDidNotAnswer':
     case 'pageNotRecognised':
+    case 'partNotFound':
+    case 'notAsked':
     case 'answerForAnother':
       return { tone: 'failure', icon: 'alert' };
   }

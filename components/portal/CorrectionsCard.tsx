@@ -5,11 +5,11 @@ import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { InlineForm } from '../ui/InlineForm.tsx';
 import { Note } from '../ui/Note.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { CorrectionItem } from './CorrectionItem.tsx';
 import type { CorrectionEvents, CorrectionView, PortalsView } from './correction-view.ts';
 import styles from './Corrections.module.css';
 import { ImportCard } from './ImportCard.tsx';
+import { Unreadable } from './Unreadable.tsx';
 
 type Loaded = Extract<PortalsView, { kind: 'portals' }>;
 
@@ -42,18 +42,7 @@ export function CorrectionsCard({
       aside={corrections.length > 0 && <span>{t('corrections.count', { count: corrections.length })}</span>}
     >
       {corrections.length === 0 && <p className={styles.none}>{t('corrections.none')}</p>}
-      {view.unreadable > 0 && (
-        <div className={styles.said}>
-          <Note tone="failure" icon="alert" boxed>
-            <div className={styles.notice}>
-              <span>{t('corrections.unreadable', { count: view.unreadable })}</span>
-              <TextButton onClick={() => events.onRemoveUnreadable()}>
-                {t('corrections.unreadable.remove')}
-              </TextButton>
-            </div>
-          </Note>
-        </div>
-      )}
+      {view.unreadable > 0 && <Unreadable count={view.unreadable} onRemove={events.onRemoveUnreadable} />}
       {[...groups].map(([portal, ofPortal]) => (
         <PortalCorrections
           key={portal}

@@ -2,7 +2,7 @@ import type { Difference, FinderSaying } from '#lib/domain/portal-correction';
 import { useText } from '../text/use-text.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './Corrections.module.css';
-import { describeDifference } from './describe-difference.ts';
+import { describeDifference, describeHow, describePlace } from './describe-difference.ts';
 import { describeColumn, describeWay } from './describe-way.ts';
 
 /** What a correction makes otherwise, before and after, in words. */
@@ -16,7 +16,10 @@ export function DifferenceList({ differences }: { differences: readonly Differen
         <li key={index} className={styles.difference}>
           <p className={styles.what}>{describeDifference(difference, text)}</p>
           {difference.place !== null && (
-            <span className={styles.quiet}>{t('difference.place', { place: difference.place })}</span>
+            <span className={styles.quiet}>{describePlace(difference, text)}</span>
+          )}
+          {difference.how !== undefined && (
+            <span className={styles.quiet}>{describeHow(difference.how, text)}</span>
           )}
           {(difference.before.length > 0 || difference.after.length > 0) && (
             <div className={styles.sides}>

@@ -4,6 +4,7 @@ import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import type { CorrectionEvents, ImportView } from './correction-view.ts';
 import styles from './Corrections.module.css';
+import { describeMixed } from './describe-import.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { LintList } from './LintList.tsx';
 
@@ -87,11 +88,13 @@ function Review({
   now: string;
   events: ImportEvents;
 }) {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const { file, signature, corrections, unfit, problems } = review;
   const count = corrections.length;
   const isBlocked = problems.some(({ severity }) => severity === 'refused');
   const title = t('import.review', { file });
+  const all = [...corrections, ...unfit];
   return (
     <section className={styles.review} aria-label={title}>
       <div>
@@ -101,6 +104,11 @@ function Review({
       <Note {...signatureLooks[signature]} boxed>
         {t(`import.signature.${signature}`)}
       </Note>
+      {describeMixed(all, nameOf, text).map((words) => (
+        <Note key={words} tone="attention" icon="copies" boxed>
+          {words}
+        </Note>
+      ))}
       {problems.length > 0 && (
         <div>
           <h4>{t('import.problems')}</h4>
@@ -112,7 +120,7 @@ function Review({
           {t('import.unfit', { count: unfit.length })}
         </Note>
       )}
-      {[...corrections, ...unfit].map(({ id, portal, at, author, office, differences, otherVersion }) => (
+      {all.map(({ id, portal, at, author, office, differences, otherVersion }) => (
         <div key={id}>
           <h4>{nameOf(portal)}</h4>
           <p className={styles.quiet}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { Verb } from '#lib/domain/portal-verb';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -10,6 +11,7 @@ import styles from './PickedPanel.module.css';
 import { kindOf } from './PointingPanel.tsx';
 import { judgeWays } from './teach-plan.ts';
 import type { PartKind, Picked, Teaching, TeachEvents, TeachStage, TeachWay } from './teach-view.ts';
+import { VerbSelect } from './VerbSelect.tsx';
 import { WayList } from './WayList.tsx';
 
 /** After something was pointed at: what it reads, how it will be found again, and whether to keep it. */
@@ -47,7 +49,7 @@ export function PickedPanel({
               // Another element brings other ways.
               key={picked.ways.map(({ saying }) => saying.words.join()).join('|')}
               {...{ picked, kind, again }}
-              onKeep={(ways) => events.onKeep(part, ways)}
+              onKeep={(...kept) => events.onKeep(part, ...kept)}
             />
           )}
           {picked?.kind === 'column' && (
@@ -71,10 +73,11 @@ function Derived({
   picked: Extract<Picked, { kind: 'derived' }>;
   kind: PartKind;
   again: () => void;
-  onKeep: (ways: number[]) => void;
+  onKeep: (...kept: [ways: number[], verb?: Verb]) => void;
 }) {
   const { t } = useText();
   const [chosen, setChosen] = useState(() => indexesOf(picked.ways));
+  const [verb, setVerb] = useState(picked.verb?.now);
   const ways = picked.ways.map((way, index) => ({ ...way, chosen: chosen.includes(index) }));
   const judged = judgeWays(ways, kind === 'control' || kind === 'button');
   return (
@@ -90,6 +93,9 @@ function Derived({
           )
         }
       />
+      {picked.verb !== undefined && verb !== undefined && (
+        <VerbSelect verb={verb} choices={picked.verb.choices} onChoose={setVerb} />
+      )}
       <div className={styles.judged}>
         {judged === 'fine' ? null : (
           <Note
@@ -105,7 +111,7 @@ function Derived({
           leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />}
           disabled={judged === 'noneChosen'}
           autoFocus
-          onClick={() => onKeep(chosen)}
+          onClick={() => (verb === undefined ? onKeep(chosen) : onKeep(chosen, verb))}
         >
           {t('teach.picked.keep')}
         </Button>

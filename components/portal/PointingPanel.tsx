@@ -24,6 +24,7 @@ export function PointingPanel({
   const name = partWord(view.page, stage.part, text);
   const part = kind === 'button' || kind === 'message' || kind === 'column' ? lowered(name) : name;
   const ask = kind === 'mark' ? t('teach.pointing.mark') : t(`teach.pointing.${kind}`, { part });
+  const isListOnly = stage.listOnly === true;
   return (
     <div
       onKeyDown={(event) => {
@@ -38,9 +39,11 @@ export function PointingPanel({
             <IconPointer size={20} stroke={1.75} aria-hidden className={styles.hand} />
             <div>
               <h2 className={styles.what} aria-live="polite">
-                {ask}
+                {isListOnly ? t('teach.pointing.listOnly', { part: name }) : ask}
               </h2>
-              <p className={styles.safe}>{t('teach.pointing.safe')}</p>
+              <p className={styles.safe}>
+                {t(isListOnly ? 'teach.pointing.listOnly.why' : 'teach.pointing.safe')}
+              </p>
             </div>
           </div>
           {stage.part === 'empty' && (

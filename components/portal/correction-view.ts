@@ -64,8 +64,8 @@ export type PortalsView =
       unreadable: number;
       importing: ImportView;
       signing: SigningView;
-      /** Set where the last thing that was asked could not be kept. */
-      trouble: 'notSaved' | null;
+      /** Set where the last thing that was asked could not be kept, or was more than one file may hold. */
+      trouble: 'notSaved' | 'tooManyForFile' | null;
     };
 
 export type CorrectionEvents = {

@@ -14,6 +14,13 @@ export function describeDifference(difference: Difference, text: Pick<Text, 't'>
         page: pageWord(page, text),
         part: partWord(page, difference.part ?? '', text),
       });
+    case 'verb':
+      return t('difference.verb', {
+        page: pageWord(page, text),
+        part: partWord(page, difference.part ?? '', text),
+      });
+    case 'route':
+      return t('difference.route', { page: pageWord(page, text) });
     case 'recognise':
       return t('difference.recognise', { page: pageWord(page, text) });
     case 'pageOff':
@@ -28,4 +35,18 @@ export function describeDifference(difference: Difference, text: Pick<Text, 't'>
     case 'featureOn':
       return t('difference.featureOn', { feature: lowered(featureWord(difference.feature ?? '', text)) });
   }
+}
+
+/** Where a page is recognised, or opened. */
+export function describePlace({ what, place }: Difference, { t }: Pick<Text, 't'>): string {
+  return t(what === 'route' ? 'difference.opens' : 'difference.place', { place: place ?? '' });
+}
+
+/** How a part is filled or pressed, before and after. */
+export function describeHow(
+  { before, after }: NonNullable<Difference['how']>,
+  { t }: Pick<Text, 't'>,
+): string {
+  const word = (verb: typeof before) => (verb === null ? t('difference.before.none') : t(`verb.${verb}`));
+  return t('difference.how', { before: word(before), after: word(after) });
 }

@@ -36,6 +36,7 @@ const partKeys: Readonly<Record<string, PartKey>> = {
   'components.copyKind': 'part.components.copyKind',
   'components.required': 'part.components.required',
   search: 'part.search',
+  results: 'part.results.number',
   'results.number': 'part.results.number',
   'results.name': 'part.results.name',
   'results.accountKind': 'part.results.accountKind',

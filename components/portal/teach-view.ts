@@ -1,5 +1,6 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
 import type { PartState } from '#lib/domain/portal-part.schema';
+import type { Verb } from '#lib/domain/portal-verb';
 import type { PageName } from './page-words.ts';
 
 /** What a part is on the page, and so what is pointed at to teach it. */
@@ -29,9 +30,12 @@ export type TeachWay = {
   chosen: boolean;
 };
 
+export type VerbChoice = { now: Verb; choices: readonly Verb[] };
+
 /** What pointing gave. */
 export type Picked =
-  | { kind: 'derived'; reads: string; ways: readonly TeachWay[] }
+  /** `verb` is set for what is filled or pressed: how that is done now, and how it could be. */
+  | { kind: 'derived'; reads: string; ways: readonly TeachWay[]; verb?: VerbChoice }
   | { kind: 'column'; header: string; rows: number; sample: string }
   /** `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. */
   | { kind: 'impossible'; why: 'wrongThing' | 'noWay' | 'gone' };
@@ -41,8 +45,8 @@ export type TeachFrame = { frameId: number; name: string };
 
 export type TeachStage =
   | { kind: 'parts' }
-  /** `candidates` null: being gathered. */
-  | { kind: 'pointing'; part: string; candidates: readonly TeachCandidate[] | null }
+  /** `candidates` null: being gathered. `listOnly`: the browser lets nobody point at this page. */
+  | { kind: 'pointing'; part: string; candidates: readonly TeachCandidate[] | null; listOnly?: boolean }
   /** `picked` null: being worked out. */
   | { kind: 'picked'; part: string; picked: Picked | null }
   | { kind: 'saving' };
@@ -68,7 +72,8 @@ export type Teaching = {
   isTesting: boolean;
   stage: TeachStage;
   /** Why the last saving did not work. */
-  trouble: 'notSaved' | null;
+  /** `noAnswer`: the page did not answer, so that nothing was tried out. */
+  trouble: 'notSaved' | 'noAnswer' | null;
 };
 
 /** Everything the teaching desk can show. */
@@ -93,8 +98,8 @@ export type TeachEvents = {
   /** Shows a candidate on the page while it is looked at in the list; null shows none. */
   onHighlight: (ref: string | null) => void;
   onPick: (ref: string) => void;
-  /** Keeps what was pointed at: the chosen ways by their index; none for a column. */
-  onKeep: (part: string, ways: readonly number[]) => void;
+  /** Keeps what was pointed at: the chosen ways by their index, none for a column; how it is filled or pressed. */
+  onKeep: (part: string, ways: readonly number[], verb?: Verb) => void;
   /** Takes the draft's change of a part back. */
   onUndoPart: (part: string) => void;
   onSave: () => void;

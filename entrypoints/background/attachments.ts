@@ -1,4 +1,5 @@
 import type { AttachEnd } from '#lib/domain/page-action';
+import { acknowledged } from '#lib/messaging/acknowledged';
 import { sendToPage } from '#lib/messaging/background';
 import { openTabIds } from '#lib/platform/tabs';
 import { readAttachment, unfinishedAttachments, changeAttachment } from '#lib/storage/attachments';
@@ -8,7 +9,6 @@ import { withLock } from '#lib/storage/lock';
 import { pagesOfTab } from '#lib/storage/pages';
 import { advanceAttachments, type AttachNeeds, endAttachment } from '#lib/workflows/attach-file';
 import { isDossierPage } from '#lib/workflows/page-subject';
-import { acknowledged } from './acknowledged.ts';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
 import { isOff } from './spec-in-force.ts';

@@ -5,12 +5,14 @@ import { onWake, sleepOn, wakeLater } from '#lib/platform/alarms';
 import { onBrowserStart, onInstalled, openOffice, openPanelOnAction } from '#lib/platform/panel';
 import { onHostsChanged } from '#lib/platform/portal-scripts';
 import { onTabClosed } from '#lib/platform/tabs';
+import { roleOf } from '#lib/portals/catalogue';
 import { clearPages } from '#lib/storage/pages';
 import { createText } from '#components/text/create-text.ts';
 import { runAttachments, takeAttachmentEnd } from './attachments.ts';
 import { requestCheck, resumeHindered, runChecks } from './checks.ts';
+import { keepOwn } from './corrections.ts';
 import { keepHouse } from './housekeeping.ts';
-import { getOffice, roleOf, wakePortals } from './office.ts';
+import { getOffice, wakePortals } from './office.ts';
 import { frameAddress } from './frame-address.ts';
 import { noteSighting } from './health.ts';
 import {
@@ -82,11 +84,14 @@ export default defineBackground({
         await renewPages();
         return null;
       },
+      correct: async ({ portal, changes }) => {
+        await keepOwn(portal, changes);
+        // It is kept, though it may not have reached every page: one that was not reached asks when it is loaded.
+        await applyNewSpec().catch(() => null);
+        return null;
+      },
       specChanged: async () => {
-        await renewPages();
-        await resumeHindered();
-        await repaint();
-        run();
+        await applyNewSpec();
         return null;
       },
     });
@@ -106,7 +111,7 @@ export default defineBackground({
 async function resumeAfterHindrance({ reading }: PageReport, { url }: PageSender): Promise<void> {
   if (reading.kind !== 'accountSearch' && reading.kind !== 'home') return;
   const office = await getOffice();
-  if (office === null || roleOf(url, office) !== 'accounts') return;
+  if (office === null || roleOf(url, office.portals) !== 'accounts') return;
   if (await resumeHindered()) run();
 }
 
@@ -114,6 +119,14 @@ let nextLook: ReturnType<typeof setTimeout> | undefined;
 let movesUnderWay = 0;
 
 /** Moves everything on that is under way, and looks again until nothing is. */
+/** The portals' pages are read by the spec that is in force now, and what had stopped for the old one goes on. */
+async function applyNewSpec(): Promise<void> {
+  await renewPages();
+  await resumeHindered();
+  await repaint();
+  run();
+}
+
 function run(): void {
   void move();
 }

@@ -1,8 +1,10 @@
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { PageReport, type PortalPage } from '#lib/domain/page-reading.schema';
+import { acknowledged } from '#lib/messaging/acknowledged';
 import { type PageSender, sendToTab } from '#lib/messaging/background';
 import { openTabIds } from '#lib/platform/tabs';
+import { roleOf } from '#lib/portals/catalogue';
 import { findDossierByNumber, findOpenDraft, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier } from '#lib/storage/events';
 import { isHeld, trayLock, withLock } from '#lib/storage/lock';
@@ -10,10 +12,9 @@ import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
 import { type FollowNeeds, followPage, trackPage } from '#lib/workflows/follow-page';
 import { isDossierPage } from '#lib/workflows/page-subject';
-import { acknowledged } from './acknowledged.ts';
 import { checkNewNumber } from './checks.ts';
 import { currentCheck, recentCheck } from './known-checks.ts';
-import { getOffice, roleOf } from './office.ts';
+import { getOffice } from './office.ts';
 import { isOff } from './spec-in-force.ts';
 import { clock, getStore } from './store.ts';
 
@@ -30,7 +31,7 @@ export async function takeReport(report: PageReport, from: PageSender): Promise<
   if (isBeside && (await readPage(await getStore(), from.tabId, from.frameId)) === null) return;
   const before = await withLock('pages', async () => await keep(parsed, from, office));
   if (before === 'superseded') return;
-  await startChecks(parsed, before, roleOf(from.url, office));
+  await startChecks(parsed, before, roleOf(from.url, office.portals));
 }
 
 async function keep(
@@ -43,7 +44,7 @@ async function keep(
   const tied = before !== null && handsOver(before, report) ? before.dossierId : null;
   const { tabId, frameId, windowId } = from;
   const seenAt = clock.now().toISOString();
-  const role = roleOf(from.url, office);
+  const role = roleOf(from.url, office.portals);
   const trackOff = isDossierPage(report.reading) ? await isOff('intake', 'track') : null;
   const why = trackOff === null ? {} : { trackOff };
   const page = { ...report, tabId, frameId, windowId, seenAt, role, ...why, ...tiedAtOf(before, report) };

@@ -1,6 +1,7 @@
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import { placePapers } from '#lib/domain/paper';
+import { acknowledged } from '#lib/messaging/acknowledged';
 import { sendToPage } from '#lib/messaging/background';
 import { attachmentsOfDossier } from '#lib/storage/attachments';
 import { readDossier } from '#lib/storage/events';
@@ -10,7 +11,6 @@ import { papersOfDossier } from '#lib/storage/papers';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { type PillFacts, type PillNeeds, pillsOf } from '#lib/workflows/plan-pills';
 import { createText, type Text } from '#components/text/create-text.ts';
-import { acknowledged } from './acknowledged.ts';
 import { currentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
 import { isOff } from './spec-in-force.ts';

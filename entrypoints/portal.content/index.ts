@@ -6,9 +6,8 @@ import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
 import { frameLocation } from '#lib/platform/frame-location';
 import { replaceOlderCopy } from '#lib/platform/older-copy';
 import { openShadow } from '#lib/platform/shadow';
-import type { PortalSpec } from '#lib/portals/spec.schema';
-import { placeOf } from '#lib/portals/teach/place';
 import { attachContext } from './attach-context.ts';
+import { deliver } from './deliver.ts';
 import { createOverlay } from './overlay.ts';
 import { createReporter } from './reporter.ts';
 import { nextTurn } from './turn.ts';
@@ -27,9 +26,10 @@ async function start(): Promise<void> {
   if (location === null) return;
   // The same for every copy of this script in a document, so that an old answer is never taken for a new document's.
   const documentId = String(performance.timeOrigin);
-  const answer = await sendToBackground('hello', { url: location.href, documentId }).catch(() => null);
-  if (answer === null) return;
-  const { spec, reloadWord, revision } = answer;
+  const { href: url } = location;
+  const heard = await deliver(() => sendToBackground('hello', { url, documentId }), isOrphaned);
+  if (heard === null || heard.answer === null) return;
+  const { spec, reloadWord, revision } = heard.answer;
   const page: PortalPage = { document, location, shadowOf: openShadow };
 
   const overlay = createOverlay(page, spec);
@@ -38,13 +38,11 @@ async function start(): Promise<void> {
     page,
     documentId,
     revision,
-    send: (report) => sendToBackground('pageReport', report).then(() => undefined, retireIfOrphaned),
+    send: (report) => isHeard(sendToBackground('pageReport', report)),
     tellSighting: ({ page: kind, sights }) => {
       const { id: portal, version: specVersion } = spec;
-      const path = kind === 'unknown' ? pathShape(spec, location.href) : null;
-      void sendToBackground('pageSeen', { portal, specVersion, page: kind, path, sights }).catch(
-        retireIfOrphaned,
-      );
+      const { href } = location;
+      return isHeard(sendToBackground('pageSeen', { portal, specVersion, page: kind, url: href, sights }));
     },
     leave: () => void sendToBackground('pageGone', { documentId }).catch(retireIfOrphaned),
     isOrphaned,
@@ -71,8 +69,10 @@ async function start(): Promise<void> {
       if (started.kind === 'failed') return started;
       const { end, ...begun } = started;
       void end
-        .then((outcome) => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }))
-        .catch(retireIfOrphaned);
+        .then((outcome) =>
+          deliver(() => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }), isOrphaned),
+        )
+        .then(retireIfOrphaned);
       return begun;
     },
     paint: async (pills) => {
@@ -94,15 +94,19 @@ async function start(): Promise<void> {
     overlay.remove();
   }
 
+  async function isHeard(said: Promise<unknown>): Promise<boolean> {
+    try {
+      await said;
+      return true;
+    } catch {
+      retireIfOrphaned();
+      return false;
+    }
+  }
+
   function retireIfOrphaned(): void {
     if (!isOrphaned()) return;
     retire();
     overlay.showNotice(reloadWord);
   }
-}
-
-/** Where a page is, without what could be personal in its address. */
-function pathShape(spec: PortalSpec, href: string): string {
-  const place = placeOf(spec, href);
-  return `${place?.path ?? ''}${place?.hash ?? ''}`.replace(/\d/g, '9').slice(0, 120);
 }

@@ -14,6 +14,8 @@ import { onNextTurn } from './turn.ts';
 
 /** A page still building itself shows and loses parts: what it lacks counts only when it has stood so for this long. */
 const standsForMs = 3_000;
+/** What was not heard is said again after this. */
+const unheardMs = 2_000;
 
 export type Sighting = { page: string; sights: PartSight[] };
 
@@ -23,9 +25,10 @@ type Options = {
   documentId: string;
   /** The last revision of this document that is known: reports count on from it. */
   revision: number;
-  send: (report: PageReport) => Promise<void>;
-  /** Tells how the mapped parts were found, each time that has changed and stood. */
-  tellSighting: (sighting: Sighting) => void;
+  /** Whether the report was heard. */
+  send: (report: PageReport) => Promise<boolean>;
+  /** Tells how the mapped parts were found, each time that has changed and stood; whether it was heard. */
+  tellSighting: (sighting: Sighting) => Promise<boolean>;
   /** Tells that the document is being left. */
   leave: () => void;
   isOrphaned: () => boolean;
@@ -48,6 +51,7 @@ export function createReporter(options: Options) {
   let shown = '';
   let seen = '';
   let sightTimer: ReturnType<typeof setTimeout> | undefined;
+  let unheardTimer: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
   let planned: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
   let isStopped = false;
@@ -76,7 +80,7 @@ export function createReporter(options: Options) {
         reading,
         route: routeOf(page.location.href),
       };
-      void options.send(report);
+      void options.send(report).then(sayAgainUnlessHeard);
     }
     isNear = nearnessOf(elementsOf(spec, view));
     watchRoots(view.roots);
@@ -103,7 +107,18 @@ export function createReporter(options: Options) {
     if (text === seen) return;
     seen = text;
     clearTimeout(sightTimer);
-    sightTimer = setTimeout(() => options.tellSighting(sighting), standsForMs);
+    sightTimer = setTimeout(() => {
+      void options.tellSighting(sighting).then(sayAgainUnlessHeard);
+    }, standsForMs);
+  }
+
+  /** What the page shows is then news again, whatever was told of it in the meantime. */
+  function sayAgainUnlessHeard(isHeard: boolean): void {
+    if (isHeard || isStopped) return;
+    shown = '';
+    seen = '';
+    clearTimeout(unheardTimer);
+    unheardTimer = setTimeout(() => schedule(), unheardMs);
   }
 
   function readNow(): void {
@@ -177,6 +192,7 @@ export function createReporter(options: Options) {
       isStopped = true;
       if (planned !== null) clearTimeout(planned.timer);
       clearTimeout(sightTimer);
+      clearTimeout(unheardTimer);
       observer.disconnect();
       stopListening.abort();
     },

@@ -30,6 +30,10 @@ export const CouldNotCheckWhy = z.enum([
   'switchedOff',
   'portalDidNotAnswer',
   'pageNotRecognised',
+  /** The look-up page is known, but not one of its parts: `detail` names it. Nothing was typed or pressed on a guess. */
+  'partNotFound',
+  /** The page did not keep the number, or would not have its search pressed. */
+  'notAsked',
   'answerForAnother',
   'ambiguous',
   'noPermission',

@@ -1,3 +1,5 @@
+import type { Verb } from './portal-verb.ts';
+
 /** A way of finding in words: which way, the words it goes by, and of which role. `fragile`: it names a place in the page. */
 export type FinderSaying = {
   by: 'label' | 'role' | 'cell' | 'text' | 'codeName' | 'idSuffix' | 'css';
@@ -12,13 +14,16 @@ export type FinderSaying = {
  * known. `unfit`: the change names what the spec does not have, and does nothing.
  */
 export type Difference = {
-  what: 'part' | 'column' | 'recognise' | 'pageOff' | 'pageOn' | 'featureOff' | 'featureOn';
+  what:
+    'part' | 'column' | 'recognise' | 'verb' | 'route' | 'pageOff' | 'pageOn' | 'featureOff' | 'featureOn';
   page: string | null;
   part: string | null;
   feature: string | null;
   before: readonly FinderSaying[];
   after: readonly FinderSaying[];
-  /** The place a page is recognised at, as path and hash; why something is switched off. */
+  /** Set with `verb`: how the part is filled or pressed; null where nothing is done to it. */
+  how?: { before: Verb | null; after: Verb | null };
+  /** The place a page is recognised at or opened at, as path and hash; why something is switched off. */
   place: string | null;
   why: string | null;
   unfit: boolean;
@@ -28,7 +33,8 @@ export type Difference = {
  * What is questionable in a correction. `refused` ones cannot be kept. `position`, `state` and `depth` are of selectors,
  * `personal`: something that could be a person's stands in it; `counterExample`: it also fits what it must not;
  * `shared`: another part of the page, or another kind of page, is found the same way; `oneWay`: written to or pressed, but
- * found one way only; `destructive`: a button whose words take something away; `anywhere`: a page known at any address.
+ * found one way only; `destructive`: a button whose words take something away; `anywhere`: a page known at any address;
+ * `everyPage`: a page known by what stands on every page of a portal.
  */
 export type LintProblem = {
   page: string;
@@ -45,6 +51,7 @@ export type LintProblem = {
     | 'fragile'
     | 'destructive'
     | 'anywhere'
+    | 'everyPage'
     | 'notASelector';
   says: string;
 };

@@ -1,6 +1,7 @@
 import type { AskResult, AttachEnd, AttachOrder, AttachStart, Pill } from '#lib/domain/page-action';
 import type { PageReport } from '#lib/domain/page-reading.schema';
 import type { PartSight } from '#lib/domain/portal-part.schema';
+import type { Change } from '#lib/portals/corrections/correction.schema';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 
 /** Content script → background. The sender's tab and frame come from the browser, never from the message. */
@@ -16,7 +17,7 @@ export type FromPage = {
   pageReport: { ask: PageReport; answer: null };
   /** How the mapped parts of the page were found, once they have stood so for a while. */
   pageSeen: {
-    ask: { portal: string; specVersion: string; page: string; path: string | null; sights: PartSight[] };
+    ask: { portal: string; specVersion: string; page: string; url: string; sights: PartSight[] };
     answer: null;
   };
   /** The document is being left (another address, closed, put aside by the browser). */
@@ -42,6 +43,8 @@ export type FromDesk = {
   track: { ask: { tabId: number; frameId: number }; answer: null };
   runJobs: { ask: null; answer: null };
   settingsChanged: { ask: null; answer: null };
-  /** The office has corrected a portal's spec, or taken a correction off. */
+  /** Keeps what this office changes in a portal's spec; fails where it could not be kept. */
+  correct: { ask: { portal: string; changes: Change[] }; answer: null };
+  /** Corrections of others were accepted, or some taken off. */
   specChanged: { ask: null; answer: null };
 };

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { TeachCalls, TeachEvents } from '#lib/portals/teach/teaching';
+import { acknowledged } from './acknowledged.ts';
 import { dispatch, type Envelope, type Handlers, isEnvelope } from './envelope.ts';
 
 const portName = 'teach';
+/** A big page may take its time to be looked at or told; a frame that hangs must not hold up the others for ever. */
+const answerMs = 15_000;
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 type Kind = keyof TeachCalls;
 
 /** The desk's line to the teaching script of one frame. */
 export type Teacher = {
-  /** Rejects where the script fails, or the line closes before it has answered. */
+  /** Rejects where the script fails, keeps silent for too long, or the line closes before it has answered. */
   call: <K extends Kind>(kind: K, ask: TeachCalls[K]['ask']) => Promise<TeachCalls[K]['answer']>;
   onEvent: (hear: (event: TeachEvents) => void) => void;
   /** Calls back once when the frame is gone, or no script is listening there. */
@@ -45,7 +48,7 @@ export function connectTeacher(tabId: number, frameId: number): Teacher {
 
   return {
     call(kind, ask) {
-      return new Promise((resolve, reject) => {
+      const answer = new Promise<TeachCalls[typeof kind]['answer']>((resolve, reject) => {
         if (isClosed) {
           reject(new Error('The teaching script is gone'));
           return;
@@ -61,6 +64,7 @@ export function connectTeacher(tabId: number, frameId: number): Teacher {
         });
         port.postMessage({ id, call: { channel: 'teach', kind, ask } });
       });
+      return acknowledged(answer, answerMs);
     },
     onEvent: (hear) => void hearers.push(hear),
     onClosed(close) {

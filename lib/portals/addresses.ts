@@ -25,7 +25,10 @@ export function routeUrl(spec: PortalSpec, route: keyof PortalSpec['routes'], fr
   const base = spec.addresses
     .map(parseBase)
     .find((candidate) => candidate !== null && isBelow(page, candidate));
-  return base ? new URL(path, `${page.origin}${base.path}`).href : null;
+  if (!base) return null;
+  const url = new URL(path, `${page.origin}${base.path}`);
+  // A route comes from a file of corrections, too: it never leads out of the portal.
+  return isBelow(url, base) ? url.href : null;
 }
 
 /** An address as an office types it, made one that pages live below: no query, no hash, no file name; null if it is none. */

@@ -30,6 +30,22 @@ export function specFor(role: PortalRole, addresses: PortalAddresses): PortalSpe
   return movedSpec(role, addresses[role]) ?? builtInFor(role);
 }
 
+/**
+ * Which of the office's portals a page is of. Where a portal is comes from the office's settings alone: no correction
+ * changes it. The practice portals are told by their paths: a frame may come from another port than the page around it.
+ */
+export function roleOf(url: string, addresses: PortalAddresses): PortalRole {
+  if (isLoopback(url)) return practicePath(url)?.startsWith('quan-tri') ? 'accounts' : 'intake';
+  if (isBelow(addresses.accounts, url)) return 'accounts';
+  if (isBelow(addresses.intake, url)) return 'intake';
+  return pathBelow(specFor('accounts', addresses).addresses, url) === null ? 'intake' : 'accounts';
+}
+
+function isBelow(typed: string, url: string): boolean {
+  const address = toBaseAddress(typed);
+  return address !== null && pathBelow([address], url) !== null;
+}
+
 function movedSpec(role: PortalRole, typed: string): PortalSpec | null {
   const address = toBaseAddress(typed);
   return address === null ? null : { ...builtInFor(role), addresses: [address] };
@@ -40,7 +56,11 @@ function builtInFor(role: PortalRole): PortalSpec {
 }
 
 function isOf(spec: PortalSpec, url: string): boolean {
-  if (spec !== practiceSpec) return pathBelow(spec.addresses, url) !== null;
-  const path = pathBelow(spec.addresses, url);
-  return path !== null && /^(?:tnhs|quan-tri)(?:\/|$)/.test(path);
+  return spec === practiceSpec ? practicePath(url) !== null : pathBelow(spec.addresses, url) !== null;
+}
+
+/** The path of a page of one of the practice portals; null for any other. */
+function practicePath(url: string): string | null {
+  const path = pathBelow(practiceSpec.addresses, url);
+  return path !== null && /^(?:tnhs|quan-tri)(?:\/|$)/.test(path) ? path : null;
 }

@@ -31,9 +31,12 @@ const count = /^\s*(?:even|odd|[+-]?\d+|[+-]?\d*n(?:\s*[+-]\s*\d+)?)\s*$/i;
 const positionAttribute =
   /^(?:(?:data-(?:[a-z-]*-)?)?(?:row|col|column)?-?index|aria-(?:rowindex|colindex|posinset)|tabindex)$/;
 
-/** Whether an attribute counts rows, columns or stops: it says where a thing stands today, and not what it is. */
-export function isPositionAttribute(name: string): boolean {
-  return positionAttribute.test(name);
+/**
+ * Whether an attribute counts rows, columns or stops: it says where a thing stands today, and not what it is. A short
+ * number under a name of the page's own (`data-ri="3"`) is such a count too.
+ */
+export function isPositionAttribute({ name, value }: Compound['attributes'][number]): boolean {
+  return positionAttribute.test(name) || (name.startsWith('data-') && /^\d{1,4}$/.test(value ?? ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fillVerbs, pressVerbs } from '#lib/domain/portal-verb';
 
 /** Accepted wordings of one text. Compared folded: marks, case, punctuation and spaces make no difference. */
 const Wordings = z.array(z.string().min(1)).min(1);
@@ -32,7 +33,7 @@ export const Finders = z.array(Finder).min(1);
  * How a control takes a value, where the control itself does not tell: `masked` keeps separators of its own, `date` wants
  * dd/MM/yyyy typed as one text, `combobox` is searched by typing and chosen from its list.
  */
-export const FillVerb = z.enum(['plain', 'masked', 'date', 'select', 'combobox', 'radio', 'checkbox']);
+export const FillVerb = z.enum(fillVerbs);
 export type FillVerb = z.infer<typeof FillVerb>;
 
 /**
@@ -49,7 +50,7 @@ export const FieldSpec = z.object({
 export type FieldSpec = z.infer<typeof FieldSpec>;
 
 /** `press: 'mouse'` sends the whole sequence of a mouse, for menus that open on mousedown. */
-export const ButtonSpec = z.object({ finders: Finders, press: z.enum(['click', 'mouse']).optional() });
+export const ButtonSpec = z.object({ finders: Finders, press: z.enum(pressVerbs).optional() });
 export type ButtonSpec = z.infer<typeof ButtonSpec>;
 
 /** A column, found by its header text. */

@@ -3,25 +3,33 @@ import type { Store } from './database.ts';
 import { isConflict } from './faults.ts';
 import type { HealthRow } from './rows.ts';
 
+/** Pages that no kind fits are kept by their place, the latest so many of a portal. */
+const mostUnknown = 20;
+
+/** A kind of page of a portal; of those that are of no kind (`unknown`) each place is a page of its own. */
+export type HealthKey = { portal: string; page: string; path?: string | null | undefined };
+
 /**
- * Changes the health of a kind of page if it still stands as `change` saw it (else `change` is asked again with the
- * newer one). Nothing is written where `change` gives null; the result is what is kept then.
+ * Changes the health of a page if it still stands as `change` saw it (else `change` is asked again with the newer one).
+ * Nothing is written where `change` gives null; the result is what is kept then.
  */
 export async function changeHealth(
   store: Store,
-  portal: string,
-  page: string,
+  key: HealthKey,
   change: (previous: PageHealth | null) => PageHealth | null,
 ): Promise<PageHealth | null> {
   const { db, vault } = store;
-  const id = rowId(portal, page);
+  const { portal } = key;
+  const id = await rowId(store, key);
   for (;;) {
     const row = await db.health.get(id);
     const previous = row === undefined ? null : await openHealth(store, row);
     const health = change(previous);
     if (health === null) return previous;
     const sealed = await vault.seal(PageHealth.parse(health), `health/${id}`);
-    if (await writeRow(store, { id, portal, rev: (row?.rev ?? 0) + 1, sealed }, row)) return health;
+    if (!(await writeRow(store, { id, portal, rev: (row?.rev ?? 0) + 1, sealed }, row))) continue;
+    if (row === undefined && health.page === 'unknown') await forgetOldest(store, portal);
+    return health;
   }
 }
 
@@ -35,9 +43,17 @@ export async function listHealth(store: Store, portal?: string): Promise<PageHea
   return opened.filter((health) => health !== null);
 }
 
-/** Forgets how a portal's pages were seen, and says of how many. */
-export function clearHealth({ db }: Store, portal: string): Promise<number> {
-  return db.health.where('portal').equals(portal).delete();
+/** A page that no kind fitted has a kind now. */
+export async function forgetUnknown(store: Store, portal: string, path: string): Promise<void> {
+  await store.db.health.delete(await rowId(store, { portal, page: 'unknown', path }));
+}
+
+async function forgetOldest(store: Store, portal: string): Promise<void> {
+  const unknown = (await listHealth(store, portal)).filter(({ page }) => page === 'unknown');
+  const oldest = unknown
+    .toSorted((left, right) => Date.parse(right.seenAt) - Date.parse(left.seenAt))
+    .slice(mostUnknown);
+  await store.db.health.bulkDelete(await Promise.all(oldest.map((each) => rowId(store, each))));
 }
 
 /** Whether the row was written: not where another one has come in between. */
@@ -68,6 +84,7 @@ async function openHealth({ vault }: Store, row: HealthRow): Promise<PageHealth 
   }
 }
 
-function rowId(portal: string, page: string): string {
-  return `${portal}/${page}`;
+/** A place on a portal may still say whose page it is: it stands in no key as it is. */
+async function rowId({ vault }: Store, { portal, page, path }: HealthKey): Promise<string> {
+  return page === 'unknown' && path ? `${portal}/unknown/${await vault.blind(path)}` : `${portal}/${page}`;
 }

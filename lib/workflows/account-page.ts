@@ -4,6 +4,7 @@ import type {
   AccountReading,
   CouldNotCheckWhy,
 } from '#lib/domain/account.schema';
+import type { ActFailure } from '#lib/domain/page-action';
 import type { PageReading, PortalPage } from '#lib/domain/page-reading.schema';
 
 /**
@@ -47,6 +48,33 @@ export function findHindrance(page: PortalPage | null): AccountOutcome | null {
 
 export function couldNot(why: CouldNotCheckWhy): AccountOutcome {
   return { kind: 'couldNotCheck', why };
+}
+
+/** Why a question could not be put to the page, so that the officer knows whether to look again or to have it taught. */
+export function couldNotAsk(failure: ActFailure): AccountOutcome {
+  switch (failure.kind) {
+    case 'wrongPage':
+      return couldNot('pageNotRecognised');
+    case 'field':
+      return partNotFound(failure.failure.field);
+    case 'valueNotKept':
+    case 'notFilled':
+    case 'notPressed':
+    case 'stateNotReached':
+      return couldNot('notAsked');
+  }
+}
+
+/** Why a page gave no answer in time: nothing came, it is another page, or a part of it could not be read. */
+export function whyNoAnswer(reading: PageReading | null): AccountOutcome {
+  if (reading === null) return couldNot('portalDidNotAnswer');
+  if (reading.kind !== 'accountSearch') return couldNot('pageNotRecognised');
+  const [failure] = reading.failures;
+  return failure === undefined ? couldNot('portalDidNotAnswer') : partNotFound(failure.field);
+}
+
+function partNotFound(part: string): AccountOutcome {
+  return { kind: 'couldNotCheck', why: 'partNotFound', detail: part };
 }
 
 export function switchedOff(detail: string): AccountOutcome {

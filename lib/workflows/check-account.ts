@@ -5,12 +5,14 @@ import type { AskResult } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import {
   couldNot,
+  couldNotAsk,
   evidenceFrom,
   findHindrance,
   isUnasked,
   showsSame,
   staleAfter,
   switchedOff,
+  whyNoAnswer,
 } from './account-page.ts';
 import type { IsOff } from './switched-off.ts';
 
@@ -122,8 +124,7 @@ async function continueAsked(needs: CheckNeeds, job: CheckJob, asked: Asked): Pr
   if (!isPast(needs, asked.leaseUntil)) return true;
   // An answer that comes after this would stand in the way of the next question: the page begins anew.
   if (page) await needs.navigateTab(page.tabId, await needs.accountSearchUrl());
-  const isUnknown = reading !== null && account === null;
-  return await finish(needs, job, couldNot(isUnknown ? 'pageNotRecognised' : 'portalDidNotAnswer'), page);
+  return await finish(needs, job, whyNoAnswer(reading), page);
 }
 
 /**
@@ -158,7 +159,7 @@ async function ask(needs: CheckNeeds, job: CheckJob, page: PortalPage): Promise<
   if (!asked) return false;
   try {
     const result = await needs.askAccount(page, job.number);
-    if (result.kind === 'failed') return await finish(needs, asked, couldNot('pageNotRecognised'), page);
+    if (result.kind === 'failed') return await finish(needs, asked, couldNotAsk(result.failure), page);
     // The page itself knows best which document was asked and what stood there.
     await keepStale(needs, asked, result, result.before);
   } catch {

@@ -2,21 +2,15 @@ import type { PageHealth, PartHealth } from '#lib/domain/portal-health.schema';
 import type { PartSight } from '#lib/domain/portal-part.schema';
 import type { KnownKind } from '#lib/portals/page-parts';
 
-/**
- * How the parts of a page were found at one look. `standsForMs`: how long the page has stood like this; absent where
- * whoever looked has waited already. `path` is where an unknown page was.
- */
+/** How the parts of a page were found, once it had stood so. `path` is where an unknown page was. */
 export type Sight = {
   portal: string;
   specVersion: string;
   page: KnownKind | 'unknown';
   path?: string | null;
   sights: readonly PartSight[];
-  standsForMs?: number;
 };
 
-/** Late pages show their parts one after the other: before this only what is found is believed. */
-const settledAfterMs = 3000;
 const freshForMs = 60 * 60 * 1000;
 
 /** The page's health after this look; null where there is nothing to write. */
@@ -25,40 +19,28 @@ export function noteSight(
   sight: Sight,
   { now, office }: { now: Date; office: string },
 ): PageHealth | null {
-  const isSettled = (sight.standsForMs ?? Infinity) > settledAfterMs;
-  if (sight.page === 'unknown' && !isSettled) return null;
   const at = now.toISOString();
   const standing = new Map(previous?.parts.map((part) => [part.part, part]));
-  const seen = sight.sights.flatMap((part) =>
-    notePart(standing.get(part.part), part, isSettled, { at, office }),
-  );
+  const seen = sight.sights.map((part) => notePart(standing.get(part.part), part, { at, office }));
   const names = new Set(sight.sights.map(({ part }) => part));
   // Another spec may lack a part for good; a part that this look did not ask for is as it was.
   const kept =
     previous?.specVersion === sight.specVersion ? previous.parts.filter(({ part }) => !names.has(part)) : [];
   const parts = [...seen, ...kept];
-  if (sight.page !== 'unknown' && parts.length === 0 && sight.sights.length > 0) return null;
   const { portal, specVersion, page } = sight;
   const health: PageHealth = { portal, page, specVersion, seenAt: at, parts };
-  if (page === 'unknown' && sight.path) health.path = impersonal(sight.path);
+  if (page === 'unknown' && sight.path) health.path = sight.path;
   return previous !== null && isKnownAlready(previous, health) ? null : health;
-}
-
-/** An address without what could be somebody's: no digit of it, and nothing that is asked in it. */
-function impersonal(path: string): string {
-  return path.replace(/\?[^#]*/g, '?…').replace(/\d/g, '9');
 }
 
 function notePart(
   before: PartHealth | undefined,
   { part, state, optional }: PartSight,
-  isSettled: boolean,
   { at, office }: { at: string; office: string },
-): PartHealth[] {
-  if (state !== 'found' && !isSettled) return before === undefined ? [] : [before];
+): PartHealth {
   const since = before?.state === state ? before.since : at;
   const verified = state === 'found' ? { at, by: office } : (before?.verified ?? null);
-  return [{ part, optional, state, since, verified }];
+  return { part, optional, state, since, verified };
 }
 
 /** The same states under the same spec, looked at less than an hour ago. */

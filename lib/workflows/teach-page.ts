@@ -1,3 +1,4 @@
+import type { Verb } from '#lib/domain/portal-verb';
 import type { Change } from '#lib/portals/corrections/correction.schema';
 import { findersOf } from '#lib/portals/part-of';
 import { type KnownKind, pageParts } from '#lib/portals/page-parts';
@@ -10,18 +11,19 @@ export type TeachDraft = { page: KnownKind; changes: readonly Change[] };
 /** A page has to show this many of its parts to be taken for its kind. */
 const marksOfPage = 3;
 
-/** The draft with a part pointed at; what was pointed at before for the same part goes. */
+/** The draft with a part pointed at; what was pointed at before for the same part goes. `verb`: filled or pressed otherwise than now. */
 export function keepPart(
   draft: TeachDraft,
   part: string,
-  kept: { finders: Finder[] } | { header: string },
+  kept: { finders: Finder[]; verb?: Verb } | { header: string },
 ): TeachDraft {
   const { page } = draft;
-  const change: Change =
-    'header' in kept
-      ? { what: 'column', page, part, header: [kept.header] }
-      : { what: 'part', page, part, finders: kept.finders };
-  return { page, changes: [...undoPart(draft, part).changes, change] };
+  const others = undoPart(draft, part).changes;
+  if ('header' in kept)
+    return { page, changes: [...others, { what: 'column', page, part, header: [kept.header] }] };
+  const { finders, verb } = kept;
+  const how: Change[] = verb === undefined ? [] : [{ what: 'verb', page, part, verb }];
+  return { page, changes: [...others, { what: 'part', page, part, finders }, ...how] };
 }
 
 export function undoPart({ page, changes }: TeachDraft, part: string): TeachDraft {
@@ -31,17 +33,39 @@ export function undoPart({ page, changes }: TeachDraft, part: string): TeachDraf
 /**
  * The draft's changes as they would be kept, with what the page is to be recognised by where it is not recognised as this
  * kind yet: the place it is at, and the parts that are found on it. `spec` is the one in force, `look` what the page shows
- * by it as a page of this kind. A mark that was pointed at is always what the page goes by.
+ * by it as a page of this kind; a page in a frame (not `isWholeTab`) cannot be opened by itself. A mark that was pointed at
+ * is always what the page goes by.
  */
-export function draftChanges({ page, changes }: TeachDraft, spec: PortalSpec, look: Look): Change[] {
+export function draftChanges(
+  { page, changes }: TeachDraft,
+  spec: PortalSpec,
+  look: Look,
+  isWholeTab: boolean,
+): Change[] {
   const marked = changes.flatMap((change) =>
     change.what === 'part' && change.part === 'recognise' ? [change.finders] : [],
   );
   const others = changes.filter((change) => !('part' in change) || change.part !== 'recognise');
   const isKnown = look.page === page && marked.length === 0;
   const has = marked.length > 0 ? marked : marksFrom({ page, changes }, spec, look);
-  if (isKnown || has.length === 0 || look.place === null) return others;
-  return [...others, { what: 'recognise', page, place: look.place, has }];
+  const route = page === 'accountSearch' && isWholeTab ? routeFrom(spec, look) : null;
+  return [
+    ...others,
+    ...(isKnown || has.length === 0 || look.place === null
+      ? []
+      : [{ what: 'recognise' as const, page, place: look.place, has }]),
+    ...(route === null ? [] : [{ what: 'route' as const, page: 'accountSearch' as const, route }]),
+  ];
+}
+
+/**
+ * Where the look-up page is to be opened from now on: where it stands, if that is an address of its own and not the one
+ * known already.
+ */
+function routeFrom({ routes }: PortalSpec, { place, href }: Look): string | null {
+  if (place === null || new URL(href).search !== '') return null;
+  const route = `${place.path ?? ''}${place.hash ?? ''}`;
+  return route.includes('*') || route === (routes.accountSearch ?? '') ? null : route;
 }
 
 /** Parts the page cannot do without, found on it as it is: they say best what kind of page it is. */

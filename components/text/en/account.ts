@@ -38,6 +38,13 @@ export const accountEn: EnglishOf<typeof accountVi> = {
   'account.could.pageNotRecognised': 'Look-up page not recognised',
   'account.could.pageNotRecognised.next':
     'The portal’s page may have changed. Look it up yourself and record the result by hand; tell whoever maintains the portal settings.',
+  'account.could.partNotFound': 'Look-up page only partly recognised',
+  'account.could.partNotFound.next':
+    'Nothing is typed on a guess. Open the admin portal and choose Teach this page in the side panel’s menu; or look it up yourself and record the result by hand.',
+  'account.part': 'Part to point at: {{part}}.',
+  'account.could.notAsked': 'The look-up page did not take the number',
+  'account.could.notAsked.next':
+    'The portal changed the number or would not let its search be pressed. Open the admin portal to see why, then press Check again or record the result by hand.',
   'account.could.answerForAnother': 'The portal answered for another number',
   'account.could.answerForAnother.next': 'That answer was dropped and not recorded. Press Check again.',
   'account.could.ambiguous': 'Several results, choose one',

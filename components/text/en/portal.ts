@@ -100,6 +100,9 @@ export const portalEn: EnglishOf<typeof portalVi> = {
   'teach.pointing.message': 'Click the {{part}} on the page',
   'teach.pointing.mark': 'Click words that only this page has',
   'teach.pointing.safe': 'This click only points: the page does not get it and nothing changes.',
+  'teach.pointing.listOnly': 'Choose “{{part}}” in the list below',
+  'teach.pointing.listOnly.why':
+    'The browser lets nobody point at this part of the page. Go through the list: the page frames each place.',
   'teach.pointing.empty.hint': 'To see this message, search for a number without an account, then point.',
   'teach.pointing.cancel': 'Stop pointing (Esc)',
   'teach.pointing.list': 'Or choose here',
@@ -125,6 +128,9 @@ export const portalEn: EnglishOf<typeof portalVi> = {
   'teach.picked.noRows': 'no rows yet',
   'teach.picked.sample': 'First row: {{value}}',
   'teach.picked.sample.none': 'The first row is empty',
+  'teach.picked.fill': 'How it is filled',
+  'teach.picked.press': 'How it is pressed',
+  'teach.picked.verb.hint': 'Change it only where the portal did not take what was filled or pressed.',
   'teach.picked.keep': 'Keep',
   'teach.picked.again': 'Point again',
   'teach.picked.wrongThing.control': 'That is not a field to type in',
@@ -163,6 +169,8 @@ export const portalEn: EnglishOf<typeof portalVi> = {
     '{{part}}: the button bears words of deleting, locking or cancelling. Keep it only if pressing it takes nothing away.',
   'teach.problem.anywhere':
     '{{part}}: recognised at any address of the portal, so that other pages are easily taken for it.',
+  'teach.problem.everyPage':
+    '{{part}}: every page of the portal has these words, so another page is easily taken for it. Point at words that only this page has.',
   'teach.problem.notASelector': '{{part}}: the way is written wrongly and cannot be used.',
   'teach.problem.refused': 'cannot be saved',
 
@@ -179,6 +187,8 @@ export const portalEn: EnglishOf<typeof portalVi> = {
   'teach.blocked.refused_one': 'Cannot be saved yet: {{count}} place to point at again, named above.',
   'teach.blocked.notRecognised': 'Cannot be saved yet: the page must be recognised as: {{page}}.',
   'teach.blocked.testing': 'Being tried; can be saved in a moment.',
+  'teach.trouble.noAnswer':
+    'The page did not answer, so nothing was tried out. Reload the portal’s page and teach it again.',
   'teach.trouble.notSaved': 'Could not be saved on this machine. What you taught is still here; try again.',
   'teach.leave.title': 'Discard {{count}} unsaved changes?',
   'teach.leave.title_one': 'Discard {{count}} unsaved change?',

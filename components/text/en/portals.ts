@@ -13,6 +13,8 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'portals.none.body': 'Tell the two portals’ addresses in Settings to begin.',
   'portals.none.action': 'Open Settings',
   'portals.trouble.notSaved': 'Could not be saved on this machine. Try again; else restart the browser.',
+  'portals.trouble.tooManyForFile':
+    'Too many corrections for one file. Choose fewer and export several files.',
 
   'health.allFound': 'Every page that was opened on this machine is fully recognised.',
   'health.neverSeen': 'No page of this portal was seen on this machine yet. Opening the portal is enough.',
@@ -105,11 +107,19 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'corrections.unreadable_one':
     '{{count}} correction cannot be read on this machine and has no effect. Take it off, then import it again or teach anew.',
   'corrections.unreadable.remove': 'Take the unreadable corrections off',
+  'corrections.unreadable.title': 'Remove {{count}} corrections that cannot be read?',
+  'corrections.unreadable.title_one': 'Remove {{count}} correction that cannot be read?',
+  'corrections.unreadable.note':
+    'Nothing brings them back. If the extension went back to an older version, update it first: they may be readable again.',
   'corrections.import': 'Import a file',
 
   'difference.part': '{{page}} · {{part}}',
   'difference.recognise': '{{page}} · what it is recognised by',
   'difference.place': 'Recognised at {{place}}',
+  'difference.route': '{{page}} · where it is opened',
+  'difference.opens': 'Opened at {{place}}',
+  'difference.verb': '{{page}} · {{part}} · how it is filled or pressed',
+  'difference.how': 'Before: {{before}}. After: {{after}}.',
   'difference.pageOff': 'Switches off {{page}}: {{why}}',
   'difference.pageOn': 'Switches on {{page}}',
   'difference.featureOff': 'Switches off {{feature}}: {{why}}',
@@ -118,6 +128,17 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'difference.after': 'After',
   'difference.before.none': 'Nothing',
   'difference.unfit': 'The built-in description has no such part now: this change does nothing.',
+
+  'verb.auto': 'as the field itself tells',
+  'verb.plain': 'typed just as it is',
+  'verb.masked': 'the field adds separators of its own',
+  'verb.date': 'a date as dd/MM/yyyy',
+  'verb.select': 'chosen from a list',
+  'verb.combobox': 'typed to search, then chosen',
+  'verb.radio': 'one of several round buttons',
+  'verb.checkbox': 'a box to tick',
+  'verb.click': 'clicked',
+  'verb.mouse': 'the mouse pressed and released, as by hand',
 
   'import.reading': 'Reading {{file}}…',
   'import.review': 'Look before accepting: {{file}}',
@@ -130,6 +151,9 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
     '{{count}} corrections are for a portal this office does not use: they are listed below and not accepted.',
   'import.unfit_one':
     '{{count}} correction is for a portal this office does not use: it is listed below and not accepted.',
+  'import.mixed.offices':
+    'The file joins corrections of {{count}} offices: {{names}}. See whose each of them is.',
+  'import.mixed.portals': 'The file corrects {{count}} portals: {{names}}.',
   'import.otherVersion':
     'Made over built-in {{madeOver}}, which is not the {{here}} on this machine. Look at each change before accepting.',
   'import.problems': 'What is questionable',

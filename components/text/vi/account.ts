@@ -35,6 +35,13 @@ export const accountVi = {
   'account.could.pageNotRecognised': 'Không nhận ra trang tra cứu',
   'account.could.pageNotRecognised.next':
     'Trang của cổng có thể đã đổi. Mở cổng, tự tra rồi ghi kết quả bằng tay; báo người phụ trách để chỉnh lại cổng.',
+  'account.could.partNotFound': 'Chưa nhận ra đủ trang tra cứu',
+  'account.could.partNotFound.next':
+    'Tiện ích không nhập gì khi chưa chắc. Mở cổng quản trị, chọn Dạy trang này ở menu của bảng bên; hoặc tự tra rồi ghi bằng tay.',
+  'account.part': 'Phần cần chỉ: {{part}}.',
+  'account.could.notAsked': 'Trang tra cứu không nhận số',
+  'account.could.notAsked.next':
+    'Cổng đổi số vừa nhập hoặc không cho bấm nút tìm. Mở cổng quản trị xem vì sao, rồi bấm Kiểm tra lại hoặc ghi bằng tay.',
   'account.could.answerForAnother': 'Cổng trả lời cho số khác',
   'account.could.answerForAnother.next': 'Kết quả đó đã bị bỏ, không ghi vào hồ sơ. Bấm Kiểm tra lại.',
   'account.could.ambiguous': 'Nhiều kết quả, cần chọn',

@@ -98,6 +98,9 @@ export const portalVi = {
   'teach.pointing.message': 'Bấm vào {{part}} trên trang',
   'teach.pointing.mark': 'Bấm vào dòng chữ chỉ trang này mới có',
   'teach.pointing.safe': 'Bấm lúc này chỉ để chỉ chỗ: trang không nhận cú bấm, không gì bị đổi.',
+  'teach.pointing.listOnly': 'Chọn “{{part}}” trong danh sách dưới đây',
+  'teach.pointing.listOnly.why':
+    'Trình duyệt không cho chỉ bằng chuột vào phần này của trang. Đi qua từng dòng, trang sẽ tô chỗ tương ứng.',
   'teach.pointing.empty.hint': 'Để câu này hiện ra, tra một số không có tài khoản rồi chỉ.',
   'teach.pointing.cancel': 'Thôi chỉ (Esc)',
   'teach.pointing.list': 'Hoặc chọn ở đây',
@@ -121,6 +124,9 @@ export const portalVi = {
   'teach.picked.noRows': 'chưa có dòng nào',
   'teach.picked.sample': 'Dòng đầu: {{value}}',
   'teach.picked.sample.none': 'Dòng đầu đang để trống',
+  'teach.picked.fill': 'Cách điền',
+  'teach.picked.press': 'Cách bấm',
+  'teach.picked.verb.hint': 'Chỉ đổi khi tiện ích đã điền hoặc bấm mà cổng không nhận.',
   'teach.picked.keep': 'Giữ',
   'teach.picked.again': 'Chỉ lại',
   'teach.picked.wrongThing.control': 'Chỗ vừa chỉ không phải ô nhập',
@@ -157,6 +163,8 @@ export const portalVi = {
   'teach.problem.destructive':
     '{{part}}: nút mang chữ của việc xóa, khóa hay hủy. Chỉ giữ khi biết chắc bấm vào không làm mất gì.',
   'teach.problem.anywhere': '{{part}}: nhận ở bất cứ địa chỉ nào của cổng, nên dễ nhận nhầm trang khác.',
+  'teach.problem.everyPage':
+    '{{part}}: trang nào của cổng cũng có chữ này, nên dễ nhận nhầm trang khác. Chỉ vào chữ chỉ trang này có.',
   'teach.problem.notASelector': '{{part}}: cách tìm viết sai, không dùng được.',
   'teach.problem.refused': 'không lưu được',
 
@@ -171,6 +179,7 @@ export const portalVi = {
   'teach.blocked.refused': 'Chưa lưu được: {{count}} chỗ phải chỉ lại, xem ở phần thử cả trang.',
   'teach.blocked.notRecognised': 'Chưa lưu được: trang phải được nhận đúng là {{page}}.',
   'teach.blocked.testing': 'Đang thử; xong sẽ lưu được.',
+  'teach.trouble.noAnswer': 'Trang không trả lời nên chưa thử được. Tải lại trang cổng rồi dạy lại.',
   'teach.trouble.notSaved': 'Chưa lưu được vào máy. Những gì vừa dạy vẫn còn ở đây; thử lại.',
   'teach.leave.title': 'Bỏ {{count}} thay đổi chưa lưu?',
   'teach.leave.note': 'Những gì vừa chỉ trên trang sẽ mất; cách nhận trang trước đó giữ nguyên.',

@@ -11,6 +11,7 @@ export const portalsVi = {
   'portals.none.body': 'Khai báo địa chỉ hai cổng trong Cài đặt để bắt đầu.',
   'portals.none.action': 'Mở Cài đặt',
   'portals.trouble.notSaved': 'Chưa lưu được vào máy. Thử lại; nếu vẫn vậy, khởi động lại trình duyệt.',
+  'portals.trouble.tooManyForFile': 'Quá nhiều chỉnh sửa cho một tệp. Chọn bớt rồi xuất thành vài tệp.',
 
   'health.allFound': 'Mọi trang đã mở trên máy này đều được nhận ra đủ.',
   'health.neverSeen': 'Chưa thấy trang nào của cổng này trên máy. Mở cổng ra là tự có.',
@@ -95,11 +96,18 @@ export const portalsVi = {
   'corrections.unreadable':
     'Có {{count}} lần chỉnh không đọc được trên máy này nên không có hiệu lực. Gỡ ra rồi nhập lại từ tệp, hoặc dạy lại.',
   'corrections.unreadable.remove': 'Gỡ những lần chỉnh không đọc được',
+  'corrections.unreadable.title': 'Gỡ {{count}} lần chỉnh không đọc được?',
+  'corrections.unreadable.note':
+    'Không lấy lại được. Nếu tiện ích vừa đổi về bản cũ hơn, cập nhật lên bản mới trước: có thể lại đọc được.',
   'corrections.import': 'Nhập tệp',
 
   'difference.part': '{{page}} · {{part}}',
   'difference.recognise': '{{page}} · cách nhận ra trang',
   'difference.place': 'Nhận ra ở vị trí {{place}}',
+  'difference.route': '{{page}} · nơi tiện ích tự mở',
+  'difference.opens': 'Tiện ích mở ở {{place}}',
+  'difference.verb': '{{page}} · {{part}} · cách điền hoặc bấm',
+  'difference.how': 'Trước: {{before}}. Sau: {{after}}.',
   'difference.pageOff': 'Tắt {{page}}: {{why}}',
   'difference.pageOn': 'Bật lại {{page}}',
   'difference.featureOff': 'Tắt việc {{feature}}: {{why}}',
@@ -108,6 +116,17 @@ export const portalsVi = {
   'difference.after': 'Sau',
   'difference.before.none': 'Chưa có',
   'difference.unfit': 'Bản gốc hiện nay không có mục này: thay đổi không có tác dụng.',
+
+  'verb.auto': 'tự nhận theo ô',
+  'verb.plain': 'điền đúng từng chữ',
+  'verb.masked': 'ô tự thêm dấu ngăn cách',
+  'verb.date': 'ngày dạng dd/MM/yyyy',
+  'verb.select': 'chọn trong danh sách',
+  'verb.combobox': 'gõ để tìm rồi chọn',
+  'verb.radio': 'chọn một trong các nút tròn',
+  'verb.checkbox': 'đánh dấu ô vuông',
+  'verb.click': 'bấm',
+  'verb.mouse': 'nhấn rồi thả chuột như khi làm tay',
 
   'import.reading': 'Đang đọc {{file}}…',
   'import.review': 'Xem trước khi nhận: {{file}}',
@@ -118,6 +137,8 @@ export const portalsVi = {
     'Có chữ ký đúng, nhưng bằng khóa chưa biết. Hỏi lại người gửi trước khi nhận.',
   'import.unfit':
     'Có {{count}} lần chỉnh cho cổng mà cơ quan không dùng: chỉ liệt kê dưới đây, không được nhận.',
+  'import.mixed.offices': 'Tệp gộp chỉnh sửa của {{count}} cơ quan: {{names}}. Xem từng phần là của ai.',
+  'import.mixed.portals': 'Tệp chỉnh {{count}} cổng: {{names}}.',
   'import.otherVersion':
     'Chỉnh trên bản gốc {{madeOver}}, khác bản gốc {{here}} ở máy này. Xem kỹ từng chỗ đổi trước khi nhận.',
   'import.problems': 'Chỗ đáng ngờ',

@@ -2,10 +2,13 @@ import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { mayBeSigned } from '#lib/domain/portal-correction';
 import { sendCommand } from '#lib/messaging/desk';
 import { downloadFile } from '#lib/platform/download';
-import { builtInSpec } from '#lib/portals/catalogue';
-import { type Change, Correction } from '#lib/portals/corrections/correction.schema';
-import { dateForNew } from '#lib/portals/corrections/dating';
-import { readCorrectionFile, type Refusal, writeCorrectionFile } from '#lib/portals/corrections/file';
+import type { Change, Correction } from '#lib/portals/corrections/correction.schema';
+import {
+  fitsOneFile,
+  readCorrectionFile,
+  type Refusal,
+  writeCorrectionFile,
+} from '#lib/portals/corrections/file';
 import { lintCorrection } from '#lib/portals/corrections/lint';
 import { createSigningKey, parsePublicKey } from '#lib/portals/corrections/signing';
 import { putCorrections, removeCorrection, resetCorrections } from '#lib/storage/corrections';
@@ -49,14 +52,10 @@ export function createPortalsEvents(wiring: Wiring): PortalsEvents {
   };
   return {
     onSwitchPage: (portal, page, why) =>
-      run(correct(wiring, portal, why === null ? { what: 'pageOn', page } : { what: 'pageOff', page, why })),
+      run(correct(portal, why === null ? { what: 'pageOn', page } : { what: 'pageOff', page, why })),
     onSwitchFeature: (portal, feature, why) =>
       run(
-        correct(
-          wiring,
-          portal,
-          why === null ? { what: 'featureOn', feature } : { what: 'featureOff', feature, why },
-        ),
+        correct(portal, why === null ? { what: 'featureOn', feature } : { what: 'featureOff', feature, why }),
       ),
     onRemoveCorrection: (id) => run(removeCorrection(wiring.store, id).then(tellAll)),
     onReset: (portal) => run(resetCorrections(wiring.store, portal).then(tellAll)),
@@ -72,29 +71,13 @@ export function createPortalsEvents(wiring: Wiring): PortalsEvents {
   };
 }
 
-async function tellAll(): Promise<void> {
-  await sendCommand('specChanged', null);
+async function correct(portal: string, change: Change): Promise<void> {
+  await sendCommand('correct', { portal, changes: [change] });
 }
 
-async function correct({ store, office }: Wiring, portal: string, change: Change): Promise<void> {
-  const kept = await keptCorrections(store);
-  const addedAt = now();
-  // What could not be read again is not kept.
-  const correction = Correction.parse({
-    id: crypto.randomUUID(),
-    portal,
-    basedOn: builtInSpec(portal)?.version ?? '',
-    author: office.officer,
-    office: office.office,
-    at: dateForNew(
-      new Date(addedAt),
-      portal,
-      kept.map((each) => each.correction),
-    ),
-    changes: [change],
-  });
-  await putCorrections(store, [{ correction, source: 'taught', signature: 'none', addedAt }]);
-  await tellAll();
+/** What was done is done, though nobody may hear of it: the portals' pages ask again when they are loaded. */
+async function tellAll(): Promise<void> {
+  await sendCommand('specChanged', null).catch(() => null);
 }
 
 async function removeUnreadable(store: Store): Promise<void> {
@@ -103,8 +86,12 @@ async function removeUnreadable(store: Store): Promise<void> {
   await tellAll();
 }
 
-async function exportCorrections({ store, office }: Wiring, ids: readonly string[]): Promise<void> {
+async function exportCorrections({ store, office, show }: Wiring, ids: readonly string[]): Promise<void> {
   const chosen = (await keptCorrections(store)).filter(({ correction }) => ids.includes(correction.id));
+  if (!fitsOneFile(chosen.map(({ correction }) => correction))) {
+    show({ trouble: 'tooManyForFile' });
+    return;
+  }
   const isOurs = chosen.every((one) => mayBeSigned(one.source, signatureNow(one, office)));
   const keys = isOurs ? await readSigningKeys(store) : null;
   const text = await writeCorrectionFile(
@@ -180,6 +167,9 @@ async function accept({ store, show, pending }: Wiring): Promise<void> {
   if (waiting === null) return;
   const addedAt = now();
   const { corrections, signature, chosen } = waiting;
+  const { unreadable } = await allCorrections(store);
+  // What is kept and cannot be read would keep its own copy in the file out.
+  for (const { id } of corrections) if (unreadable.includes(id)) await removeCorrection(store, id);
   const added = await putCorrections(
     store,
     corrections.map((correction) => ({ correction, source: 'imported', signature, addedAt })),

@@ -26,7 +26,7 @@ export type Kept = KeptCorrection<Correction>;
 export type PortalsDesk = {
   importing: ImportView;
   keyProblem: SigningView['problem'];
-  trouble: 'notSaved' | null;
+  trouble: Extract<PortalsView, { kind: 'portals' }>['trouble'];
 };
 
 /** The corrections that are kept, in the order in which they are laid over the built-in specs. */

@@ -33,7 +33,7 @@ export function TeachScreen({
         onCancelPointing: () => void session.stopPointing(),
         onHighlight: (ref) => void session.highlight(ref),
         onPick: (ref) => void session.pick(ref),
-        onKeep: (part, ways) => void session.keep(part, ways),
+        onKeep: (part, ways, verb) => void session.keep(part, ways, verb),
         onUndoPart: (part) => void session.undo(part),
         onSave: () => void session.save(),
         onTeachAnother: onAgain,

@@ -1,18 +1,19 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
-import { applyCorrections } from '#lib/portals/corrections/apply';
-import { lintCorrection } from '#lib/portals/corrections/lint';
+import type { Verb } from '#lib/domain/portal-verb';
+import { verbOf } from '#lib/portals/corrections/verb-of';
 import { type KnownKind, pageParts } from '#lib/portals/page-parts';
-import type { Store } from '#lib/storage/database';
-import { draftChanges, keepPart, type TeachDraft, undoPart } from '#lib/workflows/teach-page';
-import { type Frame, openFrames } from './frames.ts';
-import { likelyKind, type Tested, type TeachingState, type TeachState } from './state.ts';
-import { saveTaught, toCorrection } from './taught.ts';
+import { keepPart, type TeachDraft, undoPart } from '#lib/workflows/teach-page';
+import type { Change } from '#lib/portals/corrections/correction.schema';
+import type { Frame, NoFrames } from './frames.ts';
+import { likelyKind, missingParts, type Stage, type TeachingState, type TeachState } from './state.ts';
+import { tryOut } from './try-out.ts';
 
 type Wiring = {
-  store: Store;
   office: OfficeSettings;
-  tabId: number;
   wish: TeachWish;
+  openFrames: () => Promise<Frame[] | NoFrames>;
+  /** Rejects where the changes could not be kept. */
+  save: (portal: string, changes: Change[]) => Promise<void>;
   show: (state: TeachState) => void;
 };
 
@@ -23,10 +24,11 @@ export type TeachWish = { page: KnownKind | null; part: string | null };
  * One person teaching one tab. The session owns the lines to the tab's frames and ends them with `close`; what it shows
  * goes out through `show`. Nothing is kept before it is saved.
  */
-export function createTeachSession({ store, office, tabId, wish, show }: Wiring) {
+export function createTeachSession({ office, wish, openFrames, save: keepChanges, show }: Wiring) {
   let state: TeachState = { kind: 'looking' };
   let frames: readonly Frame[] = [];
   let isClosed = false;
+  let opening = 0;
   let testing = 0;
 
   function put(next: TeachState): void {
@@ -39,17 +41,19 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
   }
 
   function closeFrames(): void {
-    for (const { teacher } of frames) teacher.close();
+    const lines = frames;
     frames = [];
+    for (const { teacher } of lines) teacher.close();
   }
 
   async function open(): Promise<void> {
     const { page, part } = wish;
+    const turn = ++opening;
     isClosed = false;
     closeFrames();
     put({ kind: 'looking' });
-    const opened = await openFrames(store, office, tabId);
-    if (isClosed) {
+    const opened = await openFrames().catch(() => 'notReached' as const);
+    if (turn !== opening) {
       if (typeof opened !== 'string') for (const { teacher } of opened) teacher.close();
       return;
     }
@@ -59,22 +63,26 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     }
     frames = opened;
     for (const frame of opened) listen(frame);
-    const wanted = page === null ? undefined : opened.find(({ look }) => look.page === page);
-    const frame = wanted ?? opened.find(({ look }) => look.page !== null) ?? opened[0];
-    if (frame === undefined) return;
+    const wanted = page === null ? undefined : frames.find(({ look }) => look.page === page);
+    const frame = wanted ?? frames.find(({ look }) => look.page !== null) ?? frames[0];
+    if (frame === undefined) {
+      put({ kind: 'noPage', why: 'pageGone' });
+      return;
+    }
     await begin(frame, page ?? likelyKind(frame));
     if (part !== null) await point(part);
   }
 
   function listen(frame: Frame): void {
     frame.teacher.onEvent((event) => {
+      if (!frames.includes(frame)) return;
       if (event.kind === 'pointed') void pick(frame, event.ref);
       else if (event.kind === 'pointingCancelled') void stopPointing();
       else if (state.kind === 'teaching' && state.stage.kind === 'parts' && state.frame === frame)
         void test();
     });
     frame.teacher.onClosed(() => {
-      if (isClosed || !frames.includes(frame)) return;
+      if (!frames.includes(frame)) return;
       frames = frames.filter((each) => each !== frame);
       if (state.kind !== 'teaching') return;
       if (state.frame === frame) put({ kind: 'noPage', why: 'pageGone' });
@@ -109,20 +117,11 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     const turn = ++testing;
     const { frame, draft } = state;
     change({ isTesting: true });
-    const tested = await tryOut(frame, draft).catch(() => null);
+    const tested = await tryOut(office, frame, draft).catch(() => null);
     if (turn !== testing) return;
-    change({ ...tested, isTesting: false });
-  }
-
-  async function tryOut(frame: Frame, draft: TeachDraft): Promise<Tested> {
-    const { page } = draft;
-    const asItIs = await frame.teacher.call('look', { spec: frame.spec, page });
-    const changes = draftChanges(draft, frame.spec, asItIs);
-    if (changes.length === 0) return { spec: frame.spec, look: asItIs, problems: [], changes };
-    const correction = toCorrection(office, frame.spec, changes);
-    const { spec } = applyCorrections(frame.spec, [correction]);
-    const problems = lintCorrection(frame.spec, correction);
-    return { spec, look: await frame.teacher.call('look', { spec, page }), problems, changes };
+    // What was not tried out is not offered to be saved.
+    const result = tested ?? { changes: [], problems: [], trouble: 'noAnswer' as const };
+    change({ trouble: null, ...result, isTesting: false });
   }
 
   async function point(part: string): Promise<void> {
@@ -130,11 +129,20 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     const wanted = page === null ? undefined : pageParts[page].find((each) => each.part === part)?.kind;
     if (state.kind !== 'teaching' || wanted === undefined) return;
     const { frame } = state;
-    change({ stage: { kind: 'pointing', part, candidates: null } });
+    const stage = { kind: 'pointing', part, candidates: null } as const;
+    change({ stage });
     const awake = frames.map(({ href }) => href);
-    await Promise.allSettled(frames.map(({ teacher }) => teacher.call('point', { wanted, awake })));
-    const candidates = await frame.teacher.call('list', { wanted }).catch(() => []);
-    if (isAt('pointing', part)) change({ stage: { kind: 'pointing', part, candidates } });
+    const answers = await Promise.allSettled(
+      frames.map(async (each) => ({ each, how: await each.teacher.call('point', { wanted, awake }) })),
+    );
+    const listOnly = answers.some(
+      (answer) =>
+        answer.status === 'fulfilled' && answer.value.each === frame && answer.value.how === 'listOnly',
+    );
+    const candidates = await frame.teacher.call('list', { wanted }).catch(() => null);
+    if (!isStill(stage)) return;
+    if (candidates === null) change({ trouble: 'noAnswer', stage: { kind: 'parts' } });
+    else change({ stage: { kind: 'pointing', part, candidates, listOnly } });
   }
 
   async function endPointing(): Promise<void> {
@@ -155,28 +163,34 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     if (state.kind !== 'teaching' || state.stage.kind !== 'pointing') return;
     const { part } = state.stage;
     const { page } = state.draft;
-    change({ frame, stage: { kind: 'picked', part, derived: null } });
+    const stage = { kind: 'picked', part, derived: null } as const;
+    change({ stage });
     await endPointing();
     const derived = await frame.teacher
       .call('derive', { ref, part, page, spec: frame.spec })
       .catch(() => ({ kind: 'impossible', part, why: 'gone' }) as const);
-    if (isAt('picked', part)) change({ stage: { kind: 'picked', part, derived } });
+    if (!isStill(stage)) return;
+    // Where nothing was gained by pointing beside it, the frame that is taught stays the one it is.
+    change({ ...(derived.kind === 'impossible' ? {} : { frame }), stage: { kind: 'picked', part, derived } });
   }
 
-  /** Read anew after a wait: the person may have gone on meanwhile. */
-  function isAt(kind: 'pointing' | 'picked', part: string): boolean {
-    return state.kind === 'teaching' && state.stage.kind === kind && state.stage.part === part;
+  /** Asked after a wait: the person may have gone on meanwhile. */
+  function isStill(stage: Stage): boolean {
+    return state.kind === 'teaching' && state.stage === stage;
   }
 
-  async function keep(part: string, ways: readonly number[]): Promise<void> {
+  async function keep(part: string, ways: readonly number[], verb?: Verb): Promise<void> {
     if (state.kind !== 'teaching' || state.stage.kind !== 'picked' || state.stage.part !== part) return;
     const { derived } = state.stage;
     if (derived === null || derived.kind === 'impossible') return;
     const finders =
       derived.kind === 'derived' ? ways.flatMap((way) => derived.finders[way]?.finder ?? []) : [];
     if (derived.kind === 'derived' && finders.length === 0) return;
-    const kept = derived.kind === 'column' ? { header: derived.header } : { finders };
-    change({ draft: keepPart(state.draft, part, kept), stage: { kind: 'parts' } });
+    const { frame, draft } = state;
+    const isSame = verb === undefined || verb === verbOf(frame.spec, draft.page, part);
+    const kept =
+      derived.kind === 'column' ? { header: derived.header } : { finders, ...(isSame ? {} : { verb }) };
+    change({ draft: keepPart(draft, part, kept), stage: { kind: 'parts' } });
     await test();
   }
 
@@ -190,28 +204,18 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     if (state.kind !== 'teaching') return;
     const { frame, draft, look: tested, changes, problems } = state;
     const isRefused = problems.some(({ severity }) => severity === 'refused');
-    if (changes.length === 0 || isRefused || tested.page !== draft.page) return;
+    const isBusy = state.isTesting || state.stage.kind === 'saving';
+    if (isBusy || changes.length === 0 || isRefused || tested.page !== draft.page) return;
     change({ stage: { kind: 'saving' }, trouble: null });
     try {
-      await saveTaught(store, toCorrection(office, frame.spec, changes));
+      await keepChanges(frame.spec.id, changes);
     } catch {
       change({ stage: { kind: 'parts' }, trouble: 'notSaved' });
       return;
     }
-    const lacking = new Set(
-      tested.sights.filter(({ state: seen }) => seen !== 'found').map(({ part }) => part),
-    );
-    const missing = pageParts[draft.page]
-      .filter(({ optional, kind, part }) => !optional && kind !== 'message' && lacking.has(part))
-      .map(({ part }) => part);
+    const missing = missingParts(draft.page, tested);
     closeFrames();
-    put({
-      kind: 'saved',
-      portal: frame.spec.name,
-      page: draft.page,
-      changes: changes.length,
-      missing,
-    });
+    put({ kind: 'saved', portal: frame.spec.name, page: draft.page, changes: changes.length, missing });
   }
 
   return {
@@ -238,6 +242,7 @@ export function createTeachSession({ store, office, tabId, wish, show }: Wiring)
     frame: (): Frame | null => (state.kind === 'teaching' ? state.frame : null),
     close(): void {
       isClosed = true;
+      opening += 1;
       closeFrames();
     },
   };

@@ -1,6 +1,8 @@
 import type { LintProblem } from '#lib/domain/portal-correction';
+import type { Verb } from '#lib/domain/portal-verb';
 import type { Change } from '#lib/portals/corrections/correction.schema';
 import { sayFinder } from '#lib/portals/corrections/difference';
+import { verbChoices, verbOf } from '#lib/portals/corrections/verb-of';
 import { findersOf, headerOf } from '#lib/portals/part-of';
 import { type KnownKind, pageKinds, type PagePart, pageParts } from '#lib/portals/page-parts';
 import type { PortalSpec } from '#lib/portals/spec.schema';
@@ -11,7 +13,7 @@ import type { Frame } from './frames.ts';
 
 export type Stage =
   | { kind: 'parts' }
-  | { kind: 'pointing'; part: string; candidates: readonly Candidate[] | null }
+  | { kind: 'pointing'; part: string; candidates: readonly Candidate[] | null; listOnly?: boolean }
   | { kind: 'picked'; part: string; derived: Derived | null }
   | { kind: 'saving' };
 
@@ -26,7 +28,7 @@ export type TeachingState = Tested & {
   draft: TeachDraft;
   isTesting: boolean;
   stage: Stage;
-  trouble: 'notSaved' | null;
+  trouble: 'notSaved' | 'noAnswer' | null;
 };
 
 export type TeachState = Exclude<TeachView, { kind: 'teaching' }> | TeachingState;
@@ -42,6 +44,14 @@ export function teachableKinds(spec: PortalSpec): KnownKind[] {
 export function likelyKind({ spec, look }: Pick<Frame, 'spec' | 'look'>): KnownKind {
   const [candidate] = look.candidates;
   return look.page ?? candidate ?? (spec.roles.includes('intake') ? 'intake' : 'accountSearch');
+}
+
+/** The parts that a page of this kind needs and that a look did not find. */
+export function missingParts(page: KnownKind, { sights }: Look): string[] {
+  const lacking = new Set(sights.filter(({ state }) => state !== 'found').map(({ part }) => part));
+  return pageParts[page]
+    .filter(({ optional, kind, part }) => !optional && kind !== 'message' && lacking.has(part))
+    .map(({ part }) => part);
 }
 
 export function toTeachView(state: TeachState): TeachView {
@@ -67,7 +77,8 @@ export function toTeachView(state: TeachState): TeachView {
         ? {
             kind: 'picked',
             part: stage.part,
-            picked: stage.derived === null ? null : toPicked(stage.derived),
+            picked:
+              stage.derived === null ? null : toPicked(stage.derived, verbOf(spec, draft.page, stage.part)),
           }
         : stage,
     trouble: state.trouble,
@@ -93,7 +104,7 @@ function toPart({ part, kind, optional }: PagePart, { draft, spec, look }: Teach
   };
 }
 
-function toPicked(derived: Derived): Picked {
+function toPicked(derived: Derived, verb: Verb | null): Picked {
   if (derived.kind === 'impossible') return { kind: 'impossible', why: derived.why };
   if (derived.kind === 'column') {
     const { header, rows, sample } = derived;
@@ -108,6 +119,7 @@ function toPicked(derived: Derived): Picked {
       matches,
       chosen,
     })),
+    ...(verb === null ? {} : { verb: { now: verb, choices: verbChoices(verb) } }),
   };
 }
 

@@ -1,15 +1,28 @@
 import { useEffect, useState } from 'react';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
+import { sendCommand } from '#lib/messaging/desk';
 import type { Store } from '#lib/storage/database';
+import { openFrames } from './frames.ts';
 import { createTeachSession, type TeachSession, type TeachWish } from './session.ts';
 import type { TeachState } from './state.ts';
 
 export type TeachSubject = { store: Store; office: OfficeSettings; tabId: number; wish: TeachWish };
 
 /** One session for as long as the component lives: give it a key of the tab and the wish. */
-export function useTeaching(subject: TeachSubject): { state: TeachState; session: TeachSession } {
+export function useTeaching({ store, office, tabId, wish }: TeachSubject): {
+  state: TeachState;
+  session: TeachSession;
+} {
   const [state, setState] = useState<TeachState>({ kind: 'looking' });
-  const [session] = useState(() => createTeachSession({ ...subject, show: setState }));
+  const [session] = useState(() =>
+    createTeachSession({
+      office,
+      wish,
+      openFrames: () => openFrames(store, office, tabId),
+      save: async (portal, changes) => void (await sendCommand('correct', { portal, changes })),
+      show: setState,
+    }),
+  );
   useEffect(() => {
     void session.open();
     return session.close;

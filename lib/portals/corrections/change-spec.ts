@@ -2,6 +2,7 @@ import { type KnownKind, pageParts } from '../page-parts.ts';
 import { buttonsOf, columnAt, fieldsOf, isOptionalPart, own, pageOf } from '../part-of.ts';
 import type { Place, PortalSpec, SwitchedOff } from '../spec.schema.ts';
 import type { Change } from './correction.schema.ts';
+import { changeVerb } from './verb-of.ts';
 
 /** Makes one change in a spec that is nobody else's, dated with this day; false, and nothing done, where it has no place for it. */
 export function changeSpec(spec: PortalSpec, change: Change, day: string): boolean {
@@ -12,6 +13,11 @@ export function changeSpec(spec: PortalSpec, change: Change, day: string): boole
       return changeColumn(spec, change);
     case 'recognise':
       return changeRecognition(spec, change);
+    case 'verb':
+      return changeVerb(spec, change.page, change.part, change.verb);
+    case 'route':
+      spec.routes = { ...spec.routes, [change.page]: change.route };
+      return spec.pages[change.page] !== undefined;
     case 'pageOff':
       return switchPage(spec, change.page, { why: change.why, since: day });
     case 'pageOn':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verbs } from '#lib/domain/portal-verb';
 import { pageKinds } from '../page-parts.ts';
 import { Feature, type Finder, type Place } from '../spec.schema.ts';
 
@@ -23,12 +24,19 @@ const LimitedPlace: z.ZodType<Place> = z.object({
   hash: z.string().max(200).optional(),
 });
 
+/** An address below the portal's own, whole: relative, without query, and nothing left open in it. */
+const Route = z
+  .string()
+  .max(300)
+  .regex(/^(?!\/)[^:?#*\\]*(?:#!?\/[^:*\\]*)?$/);
+
 const Finders = z.array(LimitedFinder).min(1).max(8);
 const Page = z.enum(pageKinds);
 
 /**
  * One thing that is otherwise than the built-in spec says. What is corrected is replaced: `part` gets these finders, a
- * column these headers. `recognise` adds the place and replaces what the page must show.
+ * column these headers. `recognise` adds the place and replaces what the page must show. `verb` is how a
+ * part is filled or pressed, whatever it is found by; `route` is where the product itself opens the page.
  */
 export const Change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('part'), page: Page, part: z.string().max(60), finders: Finders }),
@@ -39,6 +47,8 @@ export const Change = z.discriminatedUnion('what', [
     place: LimitedPlace,
     has: z.array(Finders).min(1).max(8),
   }),
+  z.object({ what: z.literal('verb'), page: Page, part: z.string().max(60), verb: z.enum(verbs) }),
+  z.object({ what: z.literal('route'), page: z.literal('accountSearch'), route: Route }),
   z.object({ what: z.literal('pageOff'), page: Page, why: z.string().min(1).max(300) }),
   z.object({ what: z.literal('pageOn'), page: Page }),
   z.object({ what: z.literal('featureOff'), feature: Feature, why: z.string().min(1).max(300) }),
@@ -70,11 +80,13 @@ export const Signature = z.object({
 });
 export type Signature = z.infer<typeof Signature>;
 
+export const mostCorrections = 200;
+
 /** A file of corrections as it goes from one office to another. */
 export const CorrectionFile = z.object({
   format: z.literal('tro-ly-tnhs/corrections'),
   version: z.literal(1),
-  corrections: z.array(Correction).min(1).max(200),
+  corrections: z.array(Correction).min(1).max(mostCorrections),
   signature: Signature.optional(),
 });
 export type CorrectionFile = z.infer<typeof CorrectionFile>;

@@ -1,10 +1,12 @@
 import type { Difference, FinderSaying } from '#lib/domain/portal-correction';
+import { familyOf } from '../engine/families.ts';
 import { wordsOf } from '../finder-words.ts';
 import { findersOf, headerOf, pageOf } from '../part-of.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 import { applyCorrections, inOrder } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Change, Correction } from './correction.schema.ts';
+import { verbOf } from './verb-of.ts';
 
 /**
  * What the added corrections would make otherwise in the spec in force: one row for each thing they change, before and
@@ -56,9 +58,12 @@ function targetOf(change: Change): string {
   switch (change.what) {
     case 'part':
     case 'column':
+    case 'verb':
       return canonicalJson([change.what, change.page, change.part]);
     case 'recognise':
       return canonicalJson([change.what, change.page, change.place]);
+    case 'route':
+      return canonicalJson([change.what, change.page]);
     case 'pageOff':
     case 'pageOn':
       return canonicalJson(['page', change.page]);
@@ -69,7 +74,17 @@ function targetOf(change: Change): string {
 }
 
 function describeChange(change: Change, before: PortalSpec, after: PortalSpec): Difference {
-  return { ...namesOf(change), before: sayings(before, change), after: sayings(after, change), unfit: false };
+  const how =
+    change.what === 'verb'
+      ? { before: verbOf(before, change.page, change.part), after: verbOf(after, change.page, change.part) }
+      : null;
+  return {
+    ...namesOf(change),
+    before: sayings(before, change),
+    after: sayings(after, change),
+    ...(how === null ? {} : { how }),
+    unfit: false,
+  };
 }
 
 /** The rows of a correction that has no portal here: nothing of it is kept. */
@@ -87,7 +102,8 @@ function unfitRow(change: Change): Difference {
         : change.what === 'recognise'
           ? change.has.flat().map(sayFinder)
           : [];
-  return { ...namesOf(change), before: [], after: wanted, unfit: true };
+  const how = change.what === 'verb' ? { how: { before: null, after: change.verb } } : {};
+  return { ...namesOf(change), before: [], after: wanted, ...how, unfit: true };
 }
 
 function namesOf(change: Change): Omit<Difference, 'before' | 'after' | 'unfit'> {
@@ -96,7 +112,12 @@ function namesOf(change: Change): Omit<Difference, 'before' | 'after' | 'unfit'>
     page: 'page' in change ? change.page : null,
     part: 'part' in change ? change.part : change.what === 'recognise' ? 'recognise' : null,
     feature: 'feature' in change ? change.feature : null,
-    place: change.what === 'recognise' ? sayPlace(change.place) : null,
+    place:
+      change.what === 'recognise'
+        ? sayPlace(change.place)
+        : change.what === 'route'
+          ? `/${change.route}`
+          : null,
     why: 'why' in change ? change.why : null,
   };
 }
@@ -111,6 +132,8 @@ function sayings(spec: PortalSpec, change: Change): FinderSaying[] {
     }
     case 'recognise':
       return (pageOf(spec, change.page)?.recognise.has ?? []).flat().map(sayFinder);
+    case 'verb':
+    case 'route':
     case 'pageOff':
     case 'pageOn':
     case 'featureOff':
@@ -135,6 +158,6 @@ export function sayFinder(finder: Finder): FinderSaying {
     words: wordsOf(finder),
     ...(finder.by === 'role' ? { role: finder.role } : {}),
     within: 'within' in finder ? (finder.within ?? []) : [],
-    fragile: finder.by === 'css',
+    fragile: familyOf(finder) === 'place',
   };
 }

@@ -1,7 +1,7 @@
 import type { LintProblem, SignatureState } from '#lib/domain/portal-correction';
 import { builtInSpec } from '../catalogue.ts';
 import { canonicalJson } from './canonical.ts';
-import { Correction, CorrectionFile } from './correction.schema.ts';
+import { Correction, CorrectionFile, mostCorrections } from './correction.schema.ts';
 import { isDatedAhead } from './dating.ts';
 import { lintChange, lintCorrection } from './lint.ts';
 import { fitsSignature, publicKeyText, signText } from './signing.ts';
@@ -23,6 +23,12 @@ const version = 1;
 const mostBytes = 1024 * 1024;
 /** More changes than these nobody reviews, and they take long to judge. */
 const mostChanges = 300;
+
+/** Whether one file may hold all of these: one that holds more is refused where it is read. */
+export function fitsOneFile(corrections: readonly Correction[]): boolean {
+  const changes = corrections.flatMap((correction) => correction.changes);
+  return corrections.length <= mostCorrections && changes.length <= mostChanges;
+}
 
 /** The text of a file of corrections, signed where a key is given. Texts are written as NFC. */
 export async function writeCorrectionFile(
@@ -56,8 +62,7 @@ export async function readCorrectionFile(
   if (isNewer(raw)) return refuse('newerVersion', `${version}`);
   const parsed = CorrectionFile.safeParse(raw);
   if (!parsed.success) return refuse('notCorrections', parsed.error.issues.map(sayIssue).join('; '));
-  const changes = parsed.data.corrections.flatMap((correction) => correction.changes);
-  if (changes.length > mostChanges) return refuse('tooLarge', `${mostChanges} changes`);
+  if (!fitsOneFile(parsed.data.corrections)) return refuse('tooLarge', `${mostChanges} changes`);
   const unknown = findUnknown(raw, parsed.data, '');
   if (unknown !== null) return refuse('notCorrections', unknown);
   const signature = await judgeSignature(text, parsed.data, trustedKey);

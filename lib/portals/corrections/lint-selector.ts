@@ -36,9 +36,7 @@ function lintOne({ compounds, combinators }: Selector): Why[] {
 
 function lintCompound({ ids, classes, attributes, pseudos, inner }: Compound): Why[] {
   const found = inner.flatMap(lintOne);
-  const isCounted =
-    pseudos.some((pseudo) => positions.test(pseudo)) ||
-    attributes.some(({ name }) => isPositionAttribute(name));
+  const isCounted = pseudos.some((pseudo) => positions.test(pseudo)) || attributes.some(isPositionAttribute);
   if (isCounted) found.push('position');
   const isState =
     pseudos.some((pseudo) => statePseudos.has(pseudo)) ||

@@ -1,24 +1,20 @@
 import type { LintProblem } from '#lib/domain/portal-correction';
 import { foldText } from '#lib/domain/text';
-import { familyOf } from '../engine/find.ts';
-import { codeWords } from '../code-names.ts';
+import { familyOf } from '../engine/families.ts';
 import { wordsOf } from '../finder-words.ts';
 import { isGenerated } from '../generated-names.ts';
-import { type KnownKind, pageKinds } from '../page-parts.ts';
-import { pageOf } from '../part-of.ts';
-import { findPersonal } from '../personal.ts';
+import { findPersonal, withoutDates } from '../personal.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 import { applyCorrections } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Change, Correction } from './correction.schema.ts';
+import { takesAway } from './destructive.ts';
+import { lintMarks } from './lint-marks.ts';
+import { problem, type Where, whereOf } from './lint-problem.ts';
 import { lintSelector } from './lint-selector.ts';
 import { type MappedPart, partsOf } from './mapped-parts.ts';
 import { parseSelector } from '../selector.ts';
 
-type Why = LintProblem['why'];
-type Where = { page: string; part: string };
-
-const refused: ReadonlySet<Why> = new Set(['personal', 'notASelector', 'counterExample']);
 /** More of them in one place make matching an address slow enough to hang a page. */
 const mostStars = 3;
 const longestPiece = 300;
@@ -43,27 +39,6 @@ export function lintCorrection(spec: PortalSpec, correction: Correction): LintPr
   return once([...correction.changes.flatMap(lintChange), ...inPlace, ...marks]);
 }
 
-/** Pages that are known by the same marks are told apart by their addresses alone. */
-function lintMarks(change: Change, spec: PortalSpec): LintProblem[] {
-  if (change.what !== 'recognise') return [];
-  const ours = markKey(change.has);
-  const others = pageKinds.filter((page) => page !== change.page && has(page) === ours);
-  return others.map((page) => problem(whereOf(change), 'shared', page));
-
-  function has(page: KnownKind): string | null {
-    const marks = pageOf(spec, page)?.recognise.has;
-    return marks === undefined ? null : markKey(marks);
-  }
-}
-
-/** One text for marks that look for the same things, whenever they were seen to be right. */
-function markKey(has: readonly (readonly Finder[])[]): string {
-  const groups = has.map((group) =>
-    canonicalJson(group.map((finder) => canonicalJson({ ...finder, since: '' })).toSorted()),
-  );
-  return canonicalJson(groups.toSorted());
-}
-
 /** What is questionable in one change whatever spec it is laid over. */
 export function lintChange(change: Change): LintProblem[] {
   const where = whereOf(change);
@@ -79,16 +54,14 @@ export function lintChange(change: Change): LintProblem[] {
       ];
     case 'pageOff':
     case 'featureOff':
-      return lintText(change.why, where);
+      return lintText(withoutDates(change.why), where);
+    case 'route':
+      return lintText(decoded(change.route), where);
+    case 'verb':
     case 'pageOn':
     case 'featureOn':
       return [];
   }
-}
-
-function whereOf(change: Change): Where {
-  if (!('page' in change)) return { page: '', part: change.feature };
-  return { page: change.page, part: 'part' in change ? change.part : 'recognise' };
 }
 
 function lintPart({ page, part, groups, headers, not, written, pressed }: MappedPart): LintProblem[] {
@@ -112,13 +85,6 @@ function lintPart({ page, part, groups, headers, not, written, pressed }: Mapped
   for (const group of groups.filter((each) => each.length > 0 && each.every(isPlaceOnly)))
     found.push(problem(where, 'fragile', group.flatMap(wordsOf).join(', ')));
   return found;
-}
-
-/** Folded: "khóa" and "khoá" are one word, and in code it is `btnXoa`. */
-const takingWords = new Set('xoa khoa huy delete remove lock cancel'.split(' '));
-
-function takesAway(text: string): boolean {
-  return codeWords(text).some((word) => takingWords.has(word));
 }
 
 function lintFinder(finder: Finder, where: Where): LintProblem[] {
@@ -239,10 +205,6 @@ function isPlaceOnly(finder: Finder): boolean {
   const { ids, classes, attributes, pseudos } = compound;
   const saysWhatItIs = attributes.length === 1 && attributes[0]?.name === 'type';
   return !saysWhatItIs || ids.length + classes.length + pseudos.length > 0;
-}
-
-function problem({ page, part }: Where, why: Why, says: string, unsure = false): LintProblem {
-  return { page, part, severity: refused.has(why) && !unsure ? 'refused' : 'warning', why, says };
 }
 
 function once(problems: readonly LintProblem[]): LintProblem[] {

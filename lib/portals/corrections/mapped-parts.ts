@@ -9,6 +9,7 @@ import {
   type TableName,
 } from '../part-of.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
+import { writtenFields } from './verb-of.ts';
 
 /**
  * A part of a page with all ways it is found: `groups` of alternatives (a recognised page has one for each mark), or a
@@ -68,13 +69,6 @@ function partsOfPage(page: KnownKind, mapped: PageSpec): MappedPart[] {
     ),
     ...waitedFor(mapped).map(([name, finders]) => found(name, [finders], { isMark: true })),
   ];
-}
-
-/** The fields that asking on this page fills. */
-function writtenFields(mapped: PageSpec): string[] {
-  if (!('buttons' in mapped)) return [];
-  if (mapped.ask === undefined) return ['number'];
-  return mapped.ask.flatMap((step) => (step.do === 'fill' ? [step.field] : []));
 }
 
 /** What asking on this page waits for, by the state's name. */

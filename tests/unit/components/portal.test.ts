@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FinderSaying } from '#lib/domain/portal-correction';
 import type { PartHealth } from '#lib/domain/portal-health.schema';
 import { PartState } from '#lib/domain/portal-part.schema';
+import { describeDifference, describeHow } from '#components/portal/describe-difference.ts';
 import { describeBroken } from '#components/portal/describe-health.ts';
+import { describeMixed } from '#components/portal/describe-import.ts';
 import { isBroken } from '#components/portal/describe-part.ts';
 import { describeColumn, describeWay } from '#components/portal/describe-way.ts';
 import type { PageKindView } from '#components/portal/health-view.ts';
@@ -220,5 +222,44 @@ describe('what broke on a portal', () => {
     expect(
       describeBroken({ pages: [kind('intake', [health('fullName', { state })])] }, now, text).lines,
     ).toHaveLength(1);
+  });
+});
+
+describe('a file of corrections', () => {
+  const from = (office: string, portal: string) => ({ office, portal });
+  it.each([
+    ['of one office for one portal: nothing', [from('BHXH Thử', 'a'), from('BHXH Thử', 'a')], []],
+    [
+      'of several offices',
+      [from('BHXH Thử', 'a'), from('BHXH Nghiệm', 'a')],
+      ['Tệp gộp chỉnh sửa của 2 cơ quan: BHXH Thử; BHXH Nghiệm. Xem từng phần là của ai.'],
+    ],
+    [
+      'for several portals',
+      [from('BHXH Thử', 'a'), from('BHXH Thử', 'b')],
+      ['Tệp chỉnh 2 cổng: Cổng a; Cổng b.'],
+    ],
+  ])('says what it joins: %s', (_name, corrections, expected) => {
+    expect(describeMixed(corrections, (portal) => `Cổng ${portal}`, text)).toEqual(expected);
+  });
+
+  it('says how a part will be filled or pressed', () => {
+    const how = { before: null, after: 'masked' } as const;
+    const difference = {
+      what: 'verb',
+      page: 'accountSearch',
+      part: 'number',
+      feature: null,
+      before: [],
+      after: [],
+      how,
+      place: null,
+      why: null,
+      unfit: false,
+    } as const;
+    expect(describeDifference(difference, text)).toBe(
+      'Trang tra cứu tài khoản · Ô nhập số định danh · cách điền hoặc bấm',
+    );
+    expect(describeHow(how, text)).toBe('Trước: Chưa có. Sau: ô tự thêm dấu ngăn cách.');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Verb } from '#lib/domain/portal-verb';
 import { applyCorrections } from '#lib/portals/corrections/apply';
 import type { Change } from '#lib/portals/corrections/correction.schema';
+import type { KnownKind } from '#lib/portals/page-parts';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { quanTriDvcqgSpec } from '#lib/portals/quan-tri-dvcqg/spec';
@@ -61,6 +63,65 @@ describe('a correction replaces', () => {
       places: [place, ...(before?.places ?? [])],
       has: [finders],
       hasNot: before?.hasNot,
+    });
+  });
+});
+
+describe('how a part is filled or pressed', () => {
+  const verb = (part: string, how: Verb, page: KnownKind = 'accountSearch'): Change => ({
+    what: 'verb',
+    page,
+    part,
+    verb: how,
+  });
+
+  test('is changed, whatever it is found by, before or after', () => {
+    const { number, search } = {
+      number: { what: 'part', page: 'accountSearch', part: 'number', finders },
+      search: { what: 'part', page: 'accountSearch', part: 'search', finders },
+    } satisfies Record<string, Change>;
+    const spec = changed(verb('number', 'masked'), number, search, verb('search', 'mouse'));
+    expect(spec.pages.accountSearch?.fields.number).toEqual({ finders, reads: 'control', fill: 'masked' });
+    expect(spec.pages.accountSearch?.buttons.search).toEqual({ finders, press: 'mouse' });
+    expect(spec.pages.accountSearch?.results).toEqual(practice.pages.accountSearch?.results);
+  });
+
+  test('is again what the control tells by itself', () => {
+    const spec = changed(
+      verb('number', 'combobox'),
+      verb('search', 'mouse'),
+      verb('number', 'auto'),
+      verb('search', 'click'),
+    );
+    expect(spec.pages.accountSearch?.fields).toEqual(practice.pages.accountSearch?.fields);
+    expect(spec.pages.accountSearch?.buttons.search.press).toBe('click');
+  });
+
+  test('is said of every field that asking fills', () => {
+    const asking = structuredClone(practice);
+    const search = asking.pages.accountSearch;
+    if (search === undefined) throw new Error('no search');
+    search.fields['kind'] = { finders, reads: 'control' };
+    search.ask = [{ do: 'fill', field: 'kind', value: 'CCCD' }];
+    const { spec, unfit } = applyCorrections(asking, [
+      correction([verb('kind', 'select'), verb('number', 'masked')]),
+    ]);
+    expect(spec.pages.accountSearch?.fields['kind']?.fill).toBe('select');
+    expect(unfit.map(({ change }) => change)).toEqual([verb('number', 'masked')]);
+  });
+
+  test.for<[string, Change]>([
+    ['a field that is only read', verb('fullName', 'masked', 'intake')],
+    ['a page without fields', verb('number', 'masked', 'home')],
+    ['a field that is to be pressed', verb('number', 'mouse')],
+    ['a button that is to be filled', verb('search', 'date')],
+    ['a button that is to tell by itself', verb('search', 'auto')],
+    ['a part that nobody knows', verb('constructor', 'masked')],
+  ])('does nothing to %s, and is named (K1)', ([, change]) => {
+    const made = correction([change]);
+    expect(applyCorrections(practice, [made])).toEqual({
+      spec: practice,
+      unfit: [{ correction: made.id, change }],
     });
   });
 });

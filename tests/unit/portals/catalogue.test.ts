@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathBelow, routeUrl, toBaseAddress } from '#lib/portals/addresses';
-import { builtInSpecs, findSpec, specFor } from '#lib/portals/catalogue';
+import { builtInSpecs, findSpec, roleOf, specFor } from '#lib/portals/catalogue';
 import { PortalSpec } from '#lib/portals/spec.schema';
 
 const builtIn = { intake: '', accounts: '' };
@@ -25,6 +25,26 @@ describe('which portal a page is of', () => {
     ['about:blank', builtIn, null],
   ] as const)('%s', ([url, addresses, id]) => {
     expect(findSpec(url, addresses)?.id ?? null).toBe(id);
+  });
+});
+
+describe('which job a page serves', () => {
+  const practice = { intake: 'http://127.0.0.1:3000/tnhs/', accounts: 'http://127.0.0.1:3000/quan-tri/' };
+  const oneHost = { intake: 'https://mot.example/cua/', accounts: 'https://mot.example/cua/quan-tri/' };
+
+  test.for([
+    ['https://tnhs.baohiemxahoi.gov.vn/#/nhap-ho-so', builtIn, 'intake'],
+    ['https://quantri.dichvucong.gov.vn/p/home', builtIn, 'accounts'],
+    ['https://tnhs.btc.example:8443/ho-so/index', moved, 'intake'],
+    ['https://quantri.example/tai-khoan', moved, 'accounts'],
+    ['https://mot.example/cua/quan-tri/tai-khoan', oneHost, 'accounts'],
+    ['https://mot.example/cua/nhap-ho-so', oneHost, 'intake'],
+    ['http://127.0.0.1:3000/quan-tri/tai-khoan', practice, 'accounts'],
+    ['http://127.0.0.1:3000/tnhs/#/nhap-ho-so', practice, 'intake'],
+    ['http://127.0.0.1:4000/tnhs/noi-dung/#/nhap-ho-so', practice, 'intake'],
+    ['http://127.0.0.1:4000/quan-tri/khung/tai-khoan', practice, 'accounts'],
+  ] as const)('%s', ([url, addresses, role]) => {
+    expect(roleOf(url, addresses)).toBe(role);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Verb } from '#lib/domain/portal-verb';
 import { applyCorrections, inOrder } from '#lib/portals/corrections/apply';
 import type { Change } from '#lib/portals/corrections/correction.schema';
 import { describeDifference, describeHistory, describeUnfit } from '#lib/portals/corrections/difference';
@@ -28,7 +29,11 @@ const column = (...header: string[]): Change => ({
 
 describe('the difference that a correction makes (K2)', () => {
   test('shows finders before and after, fragile ones as such', () => {
-    const finders = [{ ...label('Người nộp'), within: ['Chủ hồ sơ'] }, css('.khung input')];
+    const finders = [
+      { ...label('Người nộp'), within: ['Chủ hồ sơ'] },
+      css('.khung input'),
+      css('[name="nguoiNop"]'),
+    ];
     const [row, ...more] = describeDifference(
       practice,
       [],
@@ -40,6 +45,7 @@ describe('the difference that a correction makes (K2)', () => {
     expect(row?.after).toEqual([
       { by: 'label', words: ['Người nộp'], within: ['Chủ hồ sơ'], fragile: false },
       { by: 'css', words: ['.khung input'], within: [], fragile: true },
+      { by: 'css', words: ['[name="nguoiNop"]'], within: [], fragile: false },
     ]);
   });
 
@@ -84,6 +90,30 @@ describe('the difference that a correction makes (K2)', () => {
   ])('says what is switched: %j', ([change, expected]) => {
     expect(describeDifference(practice, [], [correction([change])])).toEqual([
       { ...nothing, what: change.what, ...expected },
+    ]);
+  });
+
+  test('says how a part was and will be filled or pressed', () => {
+    const verb = (part: string, how: Verb): Change => ({
+      what: 'verb',
+      page: 'accountSearch',
+      part,
+      verb: how,
+    });
+    const standing = correction([verb('search', 'mouse')]);
+    const added = correction([verb('number', 'masked'), verb('search', 'click'), verb('number', 'mouse')]);
+    const row = (part: string, how: object, unfit = false) => ({
+      ...nothing,
+      what: 'verb',
+      page: 'accountSearch',
+      part,
+      how,
+      unfit,
+    });
+    expect(describeDifference(practice, [standing], [added])).toEqual([
+      row('number', { before: 'auto', after: 'masked' }),
+      row('search', { before: 'mouse', after: 'click' }),
+      row('number', { before: null, after: 'mouse' }, true),
     ]);
   });
 

@@ -55,6 +55,14 @@ describe('is refused whole (K2):', () => {
         ]),
     ],
     [
+      'a way of filling that nobody knows',
+      'notCorrections',
+      (file) =>
+        (file['corrections'] = [
+          { ...taught(), changes: [{ what: 'verb', page: 'accountSearch', part: 'number', verb: 'run' }] },
+        ]),
+    ],
+    [
       'a page that nobody knows',
       'notCorrections',
       (file) => (file['corrections'] = [{ ...taught(), changes: [{ what: 'pageOn', page: '__proto__' }] }]),

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#lib/portals/corrections/canonical';
-import { readCorrectionFile, writeCorrectionFile } from '#lib/portals/corrections/file';
+import { fitsOneFile, readCorrectionFile, writeCorrectionFile } from '#lib/portals/corrections/file';
 import { lintChange } from '#lib/portals/corrections/lint';
 import { parsePublicKey } from '#lib/portals/corrections/signing';
-import { anyCorrections } from './corrections.ts';
+import { anyCorrections, correction } from './corrections.ts';
 import { keys, now, otherKey, ownKey, taught, verdictOf } from './correction-files.ts';
 
 describe('a file of corrections', () => {
@@ -38,6 +38,23 @@ describe('a file of corrections', () => {
     expect(await verdictOf(signed, ownKey)).toBe('wrongSignature');
   });
 });
+
+test.for<[number, number, string]>([
+  [200, 1, 'none'],
+  [201, 1, 'notCorrections'],
+  [3, 100, 'none'],
+  [4, 76, 'tooLarge'],
+])(
+  '%i corrections of %i changes fit one file where they can be read from it',
+  async ([count, each, says]) => {
+    const all = Array.from({ length: count }, () =>
+      correction(Array.from({ length: each }, () => ({ what: 'pageOn', page: 'intake' }))),
+    );
+    const file = { format: 'tro-ly-tnhs/corrections', version: 1, corrections: all };
+    expect(fitsOneFile(all)).toBe(says === 'none');
+    expect(await verdictOf(JSON.stringify(file))).toBe(says);
+  },
+);
 
 test('a correction from a clock that is a day ahead is read', async () => {
   const tomorrow = { ...taught(), at: '2026-11-24T12:00:00.000Z' };

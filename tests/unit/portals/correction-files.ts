@@ -11,6 +11,7 @@ export const taught = (): Correction =>
       part: 'fullName',
       finders: [label('Người nộp\n"hồ sơ"'), css('#nguoiNop')],
     },
+    { what: 'verb', page: 'accountSearch', part: 'search', verb: 'mouse' },
     { what: 'pageOff', page: 'lookUp', why: 'Đang sửa \u0007 \\' },
   ]);
 

@@ -76,6 +76,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     place: fc.constantFrom({ path: 'a/' }, { path: 'a/', hash: '#/b*' }, {}),
     has: fc.array(finders, { minLength: 1, maxLength: 2 }),
   }),
+  fc.record({
+    what: fc.constant('verb' as const),
+    page,
+    part,
+    verb: fc.constantFrom('auto' as const, 'masked' as const, 'mouse' as const),
+  }),
   fc.record({ what: fc.constant('pageOff' as const), page, why: words }),
   fc.record({ what: fc.constant('pageOn' as const), page }),
   fc.record({

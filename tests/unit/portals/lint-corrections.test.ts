@@ -126,6 +126,17 @@ describe('a correction is', () => {
       search(role('Tìm'), css('button[name="deleteUser"]')),
       ['warning destructive'],
     ],
+    ['a button that sends', search(role('Gửi hồ sơ'), byCode('btnTim')), ['warning destructive']],
+    ['a button that passes on', search(role('Chuyển xử lý'), byCode('btnTim')), ['warning destructive']],
+    ['a button that signs', search(role('KÝ SỐ'), byCode('btnTim')), ['warning destructive']],
+    ['a button that signs, in code', search(role('Tìm'), byCode('btnKySo')), ['warning destructive']],
+    [
+      'a button that cancels, written the other way',
+      search(role('Huỷ'), byCode('btnTim')),
+      ['warning destructive'],
+    ],
+    ['a button of a period, which no signature is', search(role('Tìm theo kỳ'), byCode('btnTim')), []],
+    ['a button of a section, which sends nothing', search(role('Tìm chuyên mục'), byCode('btnTim')), []],
     ['a button of the school, in one word', search(role('Khoảng'), byCode('btnTim')), []],
     [
       'a button with the words of a field',
@@ -144,6 +155,32 @@ describe('a correction is', () => {
         [{ by: 'text', text: ['Số hồ sơ'], since }],
       ),
       ['warning shared'],
+    ],
+    ...(
+      [
+        ['words of the menu', [{ by: 'text', text: ['Trang chủ'], since }]],
+        ['the way out', [{ by: 'text', text: ['Xin chào cán bộ', 'ĐĂNG XUẤT'], since }]],
+        ['the portal’s name', [{ by: 'text', text: ['Cổng thực hành'], since }]],
+        ['a link', [{ by: 'role', role: 'link', name: ['Hồ sơ của tôi'], since }]],
+        ['a place in the menu', [caption, css('nav a.ho-so')]],
+        ['a place at the top', [caption, css('body > header')]],
+        ['the logo', [css('#logo-bhxh')]],
+        ['a name of the menu', [{ by: 'codeName', words: ['menuTraCuu'], since }]],
+      ] satisfies [string, Finder[]][]
+    ).map(([name, mark]): [string, Change, string[]] => [
+      `a page known by ${name}, which is on every page`,
+      recognise({ path: 'a/' }, mark),
+      ['warning everyPage'],
+    ]),
+    [
+      'a page known by a link and by what it alone says',
+      recognise({ path: 'a/' }, [{ by: 'role', role: 'link', name: ['A'], since }], [caption]),
+      [],
+    ],
+    [
+      'a page known by the header of its table',
+      recognise({ path: 'a/' }, [css('.table-header')]),
+      ['warning fragile'],
     ],
     [
       'a page known by one of the marks of another page',

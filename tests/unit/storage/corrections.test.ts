@@ -11,7 +11,7 @@ import {
   removeCorrection,
   resetCorrections,
 } from '#lib/storage/corrections';
-import { changeHealth, clearHealth, listHealth } from '#lib/storage/health';
+import { changeHealth, forgetUnknown, listHealth } from '#lib/storage/health';
 import { openSigningKeys, readSigningKeys, removeSigningKeys } from '#lib/storage/signing';
 import { freshStore, openContext } from './fresh-store.ts';
 import { correction, health } from './samples.ts';
@@ -148,20 +148,38 @@ describe('health', () => {
   it('is one row a kind of page, and found by portal', async () => {
     const store = await freshStore();
     const [intake, home] = [health(), health({ portal: 'tnhs', page: 'home' })];
-    await changeHealth(store, 'practice', 'intake', () => health({ seenAt: '2026-11-22T09:00:00.000Z' }));
-    expect(await changeHealth(store, 'practice', 'intake', () => intake)).toEqual(intake);
-    await changeHealth(store, 'tnhs', 'home', () => home);
+    await changeHealth(store, { portal: 'practice', page: 'intake' }, () =>
+      health({ seenAt: '2026-11-22T09:00:00.000Z' }),
+    );
+    expect(await changeHealth(store, { portal: 'practice', page: 'intake' }, () => intake)).toEqual(intake);
+    await changeHealth(store, { portal: 'tnhs', page: 'home' }, () => home);
     expect(await listHealth(store)).toEqual([intake, home]);
     expect(await listHealth(store, 'tnhs')).toEqual([home]);
-    expect(await clearHealth(store, 'tnhs')).toBe(1);
-    expect(await listHealth(store)).toEqual([intake]);
+  });
+
+  it('of pages of no kind is kept by place, the latest twenty, until the page has a kind', async () => {
+    const store = await freshStore();
+    for (let minute = 0; minute < 22; minute++) {
+      const path = `trang-${minute}`;
+      const seenAt = new Date(Date.UTC(2026, 10, 23, 2, minute)).toISOString();
+      await changeHealth(store, { portal: 'practice', page: 'unknown', path }, () =>
+        health({ page: 'unknown', parts: [], path, seenAt }),
+      );
+    }
+    const paths = async () => new Set((await listHealth(store)).map(({ path }) => path));
+    const latest = Array.from({ length: 20 }, (_, index) => `trang-${index + 2}`);
+    expect(await paths()).toEqual(new Set(latest));
+    await forgetUnknown(store, 'practice', 'trang-7');
+    expect(await paths()).toEqual(new Set(latest.filter((path) => path !== 'trang-7')));
+    const rows = await store.db.health.toArray();
+    expect(rows.filter(({ id }) => id.includes('trang'))).toEqual([]);
   });
 
   it('is left as it is where there is nothing to write', async () => {
     const store = await freshStore();
-    await changeHealth(store, 'practice', 'intake', () => health());
+    await changeHealth(store, { portal: 'practice', page: 'intake' }, () => health());
     const [before] = await store.db.health.toArray();
-    expect(await changeHealth(store, 'practice', 'intake', () => null)).toEqual(health());
+    expect(await changeHealth(store, { portal: 'practice', page: 'intake' }, () => null)).toEqual(health());
     expect(await store.db.health.toArray()).toEqual([before]);
   });
 
@@ -172,7 +190,7 @@ describe('health', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     await Promise.all(
       names.map((name, index) =>
-        changeHealth(index % 2 ? store : other, 'practice', 'intake', (previous) => ({
+        changeHealth(index % 2 ? store : other, { portal: 'practice', page: 'intake' }, (previous) => ({
           ...health(),
           parts: [...(previous?.parts ?? []), { ...seen, part: name }],
         })),
@@ -184,14 +202,14 @@ describe('health', () => {
 
   it('that cannot be read counts as never seen, and is written anew', async () => {
     const store = await freshStore();
-    await changeHealth(store, 'practice', 'intake', () => health());
+    await changeHealth(store, { portal: 'practice', page: 'intake' }, () => health());
     const [row] = await store.db.health.toArray();
     if (row === undefined) throw new Error('not kept');
     await store.db.health.put({ ...row, sealed: await store.vault.seal({ parts: 1 }, `health/${row.id}`) });
     expect(await listHealth(store)).toEqual([]);
-    expect(await changeHealth(store, 'practice', 'intake', (previous) => previous ?? health())).toEqual(
-      health(),
-    );
+    expect(
+      await changeHealth(store, { portal: 'practice', page: 'intake' }, (previous) => previous ?? health()),
+    ).toEqual(health());
     expect(await listHealth(store)).toEqual([health()]);
   });
 });

@@ -155,7 +155,7 @@ describe('the rows as they lie on the disk', () => {
       { correction: taught, source: 'taught', signature: 'trusted', addedAt: taught.at },
     ]);
     await openSigningKeys(store, createSigningKey, author.now);
-    await changeHealth(store, 'practice', 'intake', () => health());
+    await changeHealth(store, { portal: 'practice', page: 'intake' }, () => health());
     const personal = [
       '079085123456',
       '079 085 123 456',

@@ -206,7 +206,7 @@ describe('a question', () => {
       const failures = [{ field: 'results', why: 'ambiguous' as const, found: [] }];
       portal.show(portal.tabIds()[0] ?? 0, { ...shown, failures });
     });
-    expect(word).toBe('pageNotRecognised');
+    expect(word).toBe('partNotFound');
   });
 
   it('is not asked without permission, nor where somebody has to sign in first', async () => {

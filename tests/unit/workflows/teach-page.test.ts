@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Verb } from '#lib/domain/portal-verb';
 import type { PartState } from '#lib/domain/portal-part.schema';
 import { applyCorrections } from '#lib/portals/corrections/apply';
 import type { Change } from '#lib/portals/corrections/correction.schema';
@@ -25,6 +26,8 @@ const header = (part: string, ...words: string[]): Change => ({
   part,
   header: words,
 });
+const verb = (part: string, how: Verb): Change => ({ what: 'verb', page: 'intake', part, verb: how });
+const withVerb = (part: string, how: Verb): Change[] => [taught(part, label('A')), verb(part, how)];
 const draft = (...changes: Change[]): TeachDraft => ({ page: 'intake', changes });
 
 /** A look at the page as an intake page: taken for `page`, with these parts in these states. */
@@ -68,6 +71,13 @@ describe('a part that is pointed at', () => {
       [taught('procedure', label('B')), taught('fullName', label('C'))],
     ],
     [
+      'with how it is to be filled, until it is pointed at again',
+      [...withVerb('fullName', 'masked'), ...withVerb('procedure', 'select')],
+      'fullName',
+      { finders: [label('C')], verb: 'plain' },
+      [...withVerb('procedure', 'select'), taught('fullName', label('C')), verb('fullName', 'plain')],
+    ],
+    [
       'as a column once more too',
       [header('components.file', 'Tệp')],
       'components.file',
@@ -99,7 +109,7 @@ describe('a part that is pointed at', () => {
 describe('the page is to be recognised', () => {
   /** What the draft adds to recognise the page by; null where it adds nothing. */
   function marks(from: TeachDraft, seen: Look): Finder[][] | null {
-    const added = draftChanges(from, spec, seen).filter((change) => change.what === 'recognise');
+    const added = draftChanges(from, spec, seen, true).filter((change) => change.what === 'recognise');
     expect(added.length).toBeLessThanOrEqual(1);
     const [change] = added;
     if (change?.what !== 'recognise') return null;
@@ -166,7 +176,7 @@ describe('the page is to be recognised', () => {
 
 test('a page is not recognised by its message of nothing found, which comes and goes', () => {
   const seen = look(null, { number: 'found', search: 'found', empty: 'found' });
-  const changes = draftChanges({ page: 'accountSearch', changes: [] }, spec, seen);
+  const changes = draftChanges({ page: 'accountSearch', changes: [] }, spec, seen, false);
   const search = spec.pages.accountSearch;
   expect(changes).toEqual([
     {
@@ -185,6 +195,7 @@ describe('what is kept of a draft', () => {
       draft(...parts, taught('recognise', label('Tiếp nhận'))),
       spec,
       look('intake'),
+      true,
     );
     expect(changes).toEqual([
       ...parts,
@@ -193,7 +204,7 @@ describe('what is kept of a draft', () => {
   });
 
   test('is nothing, where nothing was pointed at and the page is known', () => {
-    expect(draftChanges(draft(), spec, look('intake', { fullName: 'found' }))).toEqual([]);
+    expect(draftChanges(draft(), spec, look('intake', { fullName: 'found' }), true)).toEqual([]);
   });
 
   test('fits the spec it was made over, and gives the page the place and marks (K1)', () => {
@@ -201,6 +212,7 @@ describe('what is kept of a draft', () => {
       draft(taught('fullName', label('A')), header('components.file', 'Tệp')),
       spec,
       look(null, { procedure: 'found' }),
+      true,
     );
     const correction = {
       id: 'correction-1',
@@ -219,5 +231,35 @@ describe('what is kept of a draft', () => {
     });
     expect(inForce.pages.intake?.fields.fullName?.finders).toEqual([label('A')]);
     expect(inForce.pages.intake?.components?.columns.file.header).toEqual(['Tệp']);
+  });
+});
+
+describe('where the product opens the look-up page', () => {
+  const search: TeachDraft = { page: 'accountSearch', changes: [] };
+  const at = (path: string, hash?: string, query = ''): Look =>
+    look(
+      'accountSearch',
+      {},
+      {
+        href: `http://127.0.0.1/${path}${query}${hash ?? ''}`,
+        place: hash === undefined ? { path } : { path, hash },
+      },
+    );
+
+  test.for<[string, Look, boolean, string | null]>([
+    ['is where it stands', at('quan-tri/', '#/tai-khoan/tra-cuu'), true, 'quan-tri/#/tai-khoan/tra-cuu'],
+    ['also without a hash', at('quan-tri/tra-cuu'), true, 'quan-tri/tra-cuu'],
+    ['is left as it is, where it stands there', at('quan-tri/tai-khoan'), true, null],
+    ['is not the address of a frame', at('quan-tri/tra-cuu'), false, null],
+    ['is not one that asks for something', at('quan-tri/tra-cuu', undefined, '?so=001188012345'), true, null],
+    ['is not one with something of somebody’s in it', at('quan-tri/', '#/tai-khoan/*'), true, null],
+    ['is none off the portal', look('accountSearch', {}, { place: null }), true, null],
+  ])('%s', ([, seen, isWholeTab, route]) => {
+    const changes = draftChanges(search, spec, seen, isWholeTab);
+    expect(changes).toEqual(route === null ? [] : [{ what: 'route', page: 'accountSearch', route }]);
+  });
+
+  test('is none of an intake page’s', () => {
+    expect(draftChanges(draft(), spec, look('intake'), true)).toEqual([]);
   });
 });
