@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Addresses the product knows from the start; every other one is asked for when the office enters it. */
@@ -9,9 +10,24 @@ const practicePortals = ['http://127.0.0.1/*', 'http://localhost/*'];
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtj/x1wnfYQ6Z4Mt2NUuE7UwxjUdE8srmOWDT/jW2Ge5f2L2DybmDc8THpBCaJBT0c8Z063FRQE2qxPeZv4NBoF3GIQSh8V88VLUnAHOen/kkrsClThNiE7UTWe0EOBa6732RmPzUVW1jAvdfl4CWph4lkFVfqjBsSECAjW0xcj43/ZUPQBjqq4D7auSlsS6aFLmT8gT2xpYLKcFWnRuuRxoXeBCUKmym8nq3nRpCu5HmdMXV3AqftLDfmK6hUVKgQJsLfgIOeLneZB3e4xa+UdlmfF6Mf09KYJcAaGMgs7bYh+Wq9ely8KEcKXWA46SMAuTbHJdawUxpj2zX6McfLwIDAQAB';
 
+/** Native calls in the place of the polyfill's. */
+const ownBrowserCalls: Plugin = {
+  name: 'own-browser-calls',
+  enforce: 'pre',
+  resolveId(source) {
+    return source === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // What runs in every page of a portal does without the polyfill: there the browsers' own calls give promises.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(ownBrowserCalls);
+    },
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
