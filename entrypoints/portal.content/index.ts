@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOrphaned, onMessageInPage, sendToBackground } from '#lib/messaging/page';
 import { askAccount } from '#lib/portals/engine/ask-account';
-import type { PortalPage } from '#lib/portals/engine/page-view';
+import { withoutOwn } from '#lib/portals/engine/without-own';
 import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
 import { frameLocation } from '#lib/platform/frame-location';
 import { replaceOlderCopy } from '#lib/platform/older-copy';
@@ -30,8 +30,7 @@ async function start(): Promise<void> {
   const heard = await deliver(() => sendToBackground('hello', { url, documentId }), isOrphaned);
   if (heard === null || heard.answer === null) return;
   const { spec, reloadWord, revision } = heard.answer;
-  const page: PortalPage = { document, location, shadowOf: openShadow };
-
+  const page = withoutOwn({ document, location, shadowOf: openShadow }, (element) => overlay.isOwn(element));
   const overlay = createOverlay(page, spec);
   const reporter = createReporter({
     spec,

@@ -10,6 +10,9 @@ import { componentRow } from './support/tnhs.ts';
 
 const listed = practiceProcedures.find(({ code }) => code === '630')?.components ?? [];
 
+// The whole life of a dossier.
+test.setTimeout(240_000);
+
 test('a number on the page becomes an answer on the page, scans become proven attachments, and the dossier remembers', async ({
   desk,
   practice,

@@ -1,4 +1,5 @@
 import { type PageView, type PortalPage, viewPage } from '../engine/page-view.ts';
+import { withoutOwn } from '../engine/without-own.ts';
 import { describeCandidate, listCandidates } from './candidates.ts';
 import { derivePart } from './derive.ts';
 import { lookAt } from './look.ts';
@@ -6,7 +7,7 @@ import { type Pointing, startPointing } from './point.ts';
 import { createRefs } from './refs.ts';
 import { reportPage } from './report.ts';
 import { createStage } from './stage.ts';
-import type { TeachCalls, TeachEvents } from './teaching.ts';
+import type { TeachCalls, TeachEvent } from './teaching.ts';
 
 /** A page that never rests is told of at most this often, in milliseconds. */
 const pause = 1_000;
@@ -17,15 +18,10 @@ type Answers = { [Kind in keyof TeachCalls]: (ask: TeachCalls[Kind]['ask']) => T
 export function createTeaching(
   plainPage: PortalPage,
   today: () => string,
-  send: (event: TeachEvents) => void,
+  send: (event: TeachEvent) => void,
 ): { answers: Answers; leave: () => void } {
   const stage = createStage(plainPage.document);
-  // What we draw is no part of the page.
-  const page: PortalPage = {
-    document: plainPage.document,
-    location: plainPage.location,
-    shadowOf: (element) => (stage.isOwn(element) ? null : plainPage.shadowOf(element)),
-  };
+  const page = withoutOwn(plainPage, stage.isOwn);
   const refs = createRefs();
   let pointing: Pointing | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
