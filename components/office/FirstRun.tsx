@@ -36,7 +36,7 @@ export function FirstRun({
         submit={t('office.start')}
         isSaving={isSaving}
         problem={problem}
-        withLanguage={false}
+        isWhole={false}
         // The language chosen on this very page is the one to begin with.
         onSave={(settings) => onStart({ ...settings, language })}
       />

@@ -1,25 +1,28 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { Language } from '../text/text-key.ts';
 import { useText } from '../text/use-text.ts';
 import { Note } from '../ui/Note.tsx';
+import { FurtherAddresses } from './FurtherAddresses.tsx';
 import {
   draftOf,
+  type FurtherField,
   type OfficeDraft,
   type OfficeField,
   type OfficeProblem,
   readOfficeDraft,
 } from './office-draft.ts';
 import styles from './OfficeForm.module.css';
+import { type Portal, portals } from './portal-address.ts';
 
-/** The four fields of an office, checked in words; `withLanguage` adds the language's switch. */
+/** The four fields of an office, checked in words; `isWhole` adds what a first run does not ask: further addresses, language. */
 export function OfficeForm({
   settings,
   submit,
   isSaving,
   problem,
-  withLanguage,
+  isWhole,
   onSave,
   children,
 }: {
@@ -27,7 +30,7 @@ export function OfficeForm({
   submit: string;
   isSaving: boolean;
   problem: OfficeProblem | null;
-  withLanguage: boolean;
+  isWhole: boolean;
   onSave: (settings: OfficeSettings) => void;
   children?: ReactNode;
 }) {
@@ -35,16 +38,23 @@ export function OfficeForm({
   const [draft, setDraft] = useState<OfficeDraft>(() => draftOf(settings, language));
   const [wasAsked, setWasAsked] = useState(false);
   const reading = readOfficeDraft(draft);
-  const field = (name: OfficeField) => {
+  const errorOf = (name: OfficeField | FurtherField) => {
     const error = reading.errors[name];
-    return {
-      value: draft[name],
-      onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-        setDraft((known) => ({ ...known, [name]: value })),
-      error: wasAsked && error !== undefined ? t(error) : undefined,
-      autoComplete: 'off',
-    };
+    return wasAsked && error !== undefined ? t(error) : undefined;
   };
+  const further = (portal: Portal) => ({
+    addresses: draft.further[portal],
+    errors: draft.further[portal].map((_, index) => errorOf(`${portal}.${index}`)),
+    onChange: (addresses: readonly string[]) =>
+      setDraft((known) => ({ ...known, further: { ...known.further, [portal]: addresses } })),
+  });
+  const field = (name: OfficeField) => ({
+    value: draft[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setDraft((known) => ({ ...known, [name]: value })),
+    error: errorOf(name),
+    autoComplete: 'off',
+  });
 
   return (
     <form
@@ -68,11 +78,15 @@ export function OfficeForm({
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('office.portals')}</legend>
-        <TextInput label={t('office.intake')} inputMode="url" spellCheck={false} {...field('intake')} />
-        <TextInput label={t('office.accounts')} inputMode="url" spellCheck={false} {...field('accounts')} />
+        {portals.map((portal) => (
+          <Fragment key={portal}>
+            <TextInput label={t(`office.${portal}`)} inputMode="url" spellCheck={false} {...field(portal)} />
+            {isWhole && <FurtherAddresses portal={t(`office.${portal}`)} {...further(portal)} />}
+          </Fragment>
+        ))}
         <p className={styles.hint}>{t('office.portals.hint')}</p>
       </fieldset>
-      {withLanguage && (
+      {isWhole && (
         <fieldset className={styles.group}>
           <legend>{t('office.language')}</legend>
           <SegmentedControl

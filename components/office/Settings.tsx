@@ -6,7 +6,7 @@ import styles from './OfficeForm.module.css';
 import { OfficeForm } from './OfficeForm.tsx';
 import type { OfficeProblem } from './office-draft.ts';
 
-/** The same fields as on the first run, and the language. `savedAt` and `now` are ISO instants. */
+/** The same fields as on the first run, the portals' further addresses and the language. `savedAt` and `now` are ISO instants. */
 export function Settings({
   settings,
   isSaving,
@@ -33,7 +33,7 @@ export function Settings({
         submit={t('office.save')}
         isSaving={isSaving}
         problem={problem}
-        withLanguage
+        isWhole
         onSave={onSave}
       >
         <Note tone="neutral" icon="info">

@@ -3,6 +3,8 @@ export const defaultPortals = {
   intake: 'https://tnhs.baohiemxahoi.gov.vn',
   accounts: 'https://quantri.dichvucong.gov.vn',
 } as const;
+export type Portal = keyof typeof defaultPortals;
+export const portals: readonly Portal[] = ['intake', 'accounts'];
 
 export type AddressReading =
   | { kind: 'address'; address: string }
@@ -20,4 +22,9 @@ export function readPortalAddress(text: string): AddressReading {
   const isHost = url.hostname.includes('.') || url.hostname === 'localhost' || url.hostname.startsWith('[');
   if (!isHost) return { kind: 'problem', why: 'notAddress' };
   return { kind: 'address', address: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+}
+
+/** Whether an address is on this machine, where only practice portals are. */
+export function isPractice(address: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 }

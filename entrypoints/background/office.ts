@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
-import { toBaseAddress } from '#lib/portals/addresses';
+import { hostPatterns } from '#lib/portals/addresses';
+import { allAddresses } from '#lib/portals/catalogue';
 import { readSettings } from '#lib/storage/settings';
 import { injectIntoOpenPages, registerPortalScript } from '#lib/platform/portal-scripts';
 import { getStore } from './store.ts';
@@ -12,18 +13,8 @@ export async function getOffice(): Promise<OfficeSettings | null> {
 /** Lets the content script run on the office's portals, also in pages that are open already. */
 export async function wakePortals(): Promise<void> {
   const office = await getOffice();
-  const patterns = office === null ? [] : [office.portals.intake, office.portals.accounts].flatMap(toPattern);
+  // The whole hosts: a page's full address is compared when it says hello.
+  const patterns = office === null ? [] : hostPatterns(allAddresses(office.portals));
   await registerPortalScript(patterns);
   await injectIntoOpenPages(patterns);
-}
-
-/**
- * The whole host: frames without an address of their own are matched by host alone, and Firefox's patterns know no port.
- * The page's full address is compared when it says hello.
- */
-function toPattern(address: string): string[] {
-  const base = toBaseAddress(address);
-  if (base === null) return [];
-  const { protocol, hostname } = new URL(base);
-  return [`${protocol}//${hostname}/*`];
 }

@@ -8,7 +8,8 @@ import { useText } from '#components/text/use-text.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { sendCommand } from '#lib/messaging/desk';
-import { requestHosts } from '#lib/platform/portal-scripts';
+import { hasHost, requestHosts } from '#lib/platform/portal-scripts';
+import { allAddresses } from '#lib/portals/catalogue';
 import { openDatabase, type OpenOutcome } from '#lib/storage/database';
 import { readSettings, writeSettings } from '#lib/storage/settings';
 import { Portals } from './portals/Portals.tsx';
@@ -69,11 +70,12 @@ function Office({
   const save = (wanted: OfficeSettings) => {
     setProblem(null);
     setIsSaving(true);
-    const asked = requestHosts([wanted.portals.intake, wanted.portals.accounts]);
+    const addresses = allAddresses(wanted.portals);
+    const asked = requestHosts(addresses);
     void asked
       .then(async (isGranted) => {
         if (!isGranted) {
-          setProblem({ kind: 'notAllowed', address: wanted.portals.intake });
+          setProblem({ kind: 'notAllowed', address: await firstRefused(addresses) });
           return;
         }
         const kept = { ...settings, ...wanted };
@@ -111,4 +113,9 @@ function Office({
       )}
     </OfficeFrame>
   );
+}
+
+async function firstRefused(addresses: readonly string[]): Promise<string> {
+  for (const address of addresses) if (!(await hasHost(address))) return address;
+  return addresses[0] ?? '';
 }

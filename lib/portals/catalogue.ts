@@ -1,4 +1,5 @@
-import { isLoopback, pathBelow, toBaseAddress } from './addresses.ts';
+import type { OfficePortals } from '#lib/domain/officer.schema';
+import { isLoopback, nearness, pathBelow, toBaseAddress } from './addresses.ts';
 import { practiceSpec } from './practice/spec.ts';
 import { quanTriDvcqgSpec } from './quan-tri-dvcqg/spec.ts';
 import type { PortalRole, PortalSpec } from './spec.schema.ts';
@@ -12,22 +13,22 @@ export function builtInSpec(id: string): PortalSpec | null {
 }
 
 /** The portals' addresses as the office configured them; empty text where it kept the built-in one. */
-export type PortalAddresses = Record<PortalRole, string>;
+export type PortalAddresses = OfficePortals;
 
 /**
- * The spec that describes the page at `url`; null where it is no portal's page. The address an office configured for a
- * job moves the spec built in for that job to that host. A loopback address is a practice portal.
+ * The spec that describes the page at `url`; null where it is no portal's page. The addresses an office configured for a
+ * job move the spec built in for that job there: it is one portal at all of them. A loopback address is a practice portal.
  */
 export function findSpec(url: string, addresses: PortalAddresses): PortalSpec | null {
   if (isLoopback(url)) return isOf(practiceSpec, url) ? practiceSpec : null;
-  const moved = (['intake', 'accounts'] as const).map((role) => movedSpec(role, addresses[role]));
-  return [...moved, ...builtInSpecs].find((spec) => spec !== null && isOf(spec, url)) ?? null;
+  const role = roleAt(url, addresses);
+  if (role !== null) return movedSpec(role, addresses);
+  return builtInSpecs.find((spec) => isOf(spec, url)) ?? null;
 }
 
-/** The spec that serves a job at the address the office configured, or the built-in one where it configured none. */
+/** The spec that serves a job at the addresses the office configured, or the built-in one where it configured none. */
 export function specFor(role: PortalRole, addresses: PortalAddresses): PortalSpec {
-  if (isLoopback(addresses[role])) return practiceSpec;
-  return movedSpec(role, addresses[role]) ?? builtInFor(role);
+  return isLoopback(addresses[role]) ? practiceSpec : movedSpec(role, addresses);
 }
 
 /**
@@ -36,19 +37,28 @@ export function specFor(role: PortalRole, addresses: PortalAddresses): PortalSpe
  */
 export function roleOf(url: string, addresses: PortalAddresses): PortalRole {
   if (isLoopback(url)) return practicePath(url)?.startsWith('quan-tri') ? 'accounts' : 'intake';
-  if (isBelow(addresses.accounts, url)) return 'accounts';
-  if (isBelow(addresses.intake, url)) return 'intake';
-  return pathBelow(specFor('accounts', addresses).addresses, url) === null ? 'intake' : 'accounts';
+  return roleAt(url, addresses) ?? (isOf(quanTriDvcqgSpec, url) ? 'accounts' : 'intake');
 }
 
-function isBelow(typed: string, url: string): boolean {
-  const address = toBaseAddress(typed);
-  return address !== null && pathBelow([address], url) !== null;
+/** Every address the office has given its portals, where they are opened first. */
+export function allAddresses({ intake, accounts, further }: PortalAddresses): string[] {
+  return [intake, accounts, ...(further?.intake ?? []), ...(further?.accounts ?? [])];
 }
 
-function movedSpec(role: PortalRole, typed: string): PortalSpec | null {
-  const address = toBaseAddress(typed);
-  return address === null ? null : { ...builtInFor(role), addresses: [address] };
+/** The job of the portal that has the nearest address above the page; null where none has. */
+function roleAt(url: string, addresses: PortalAddresses): PortalRole | null {
+  const intake = nearness(movedSpec('intake', addresses).addresses, url);
+  const accounts = nearness(movedSpec('accounts', addresses).addresses, url);
+  if (Math.max(intake, accounts) < 0) return null;
+  return accounts >= intake ? 'accounts' : 'intake';
+}
+
+function movedSpec(role: PortalRole, addresses: PortalAddresses): PortalSpec {
+  const builtIn = builtInFor(role);
+  const first = toBaseAddress(addresses[role]);
+  const further = (addresses.further?.[role] ?? []).map(toBaseAddress).filter((each) => each !== null);
+  if (first === null && further.length === 0) return builtIn;
+  return { ...builtIn, addresses: [...(first === null ? builtIn.addresses : [first]), ...further] };
 }
 
 function builtInFor(role: PortalRole): PortalSpec {
