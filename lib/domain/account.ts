@@ -1,4 +1,4 @@
-import type { AccountOutcome, AccountReading } from './account.schema.ts';
+import type { AccountEvidence, AccountOutcome, AccountReading } from './account.schema.ts';
 import { parseCitizenNumber } from './citizen.ts';
 
 /**
@@ -38,6 +38,24 @@ export function isConclusive(outcome: AccountOutcome): boolean {
 /** Whether the check was hindered by what passes: it is asked again by itself once the portal shows its own pages. */
 export function isHindered(outcome: AccountOutcome): boolean {
   return outcome.kind === 'couldNotCheck' && ['signedOut', 'captcha', 'switchedOff'].includes(outcome.why);
+}
+
+/** A failure that is older than this is nobody's business at the desk any more. */
+const askedAnewForMs = 3_600_000;
+
+/**
+ * Whether a check failed for how its page was described, not long ago, and that page is described otherwise now. It is
+ * then asked again by itself; of one description only once.
+ */
+export function isAskedAnew(
+  ended: { outcome: AccountOutcome; at: string; evidence: AccountEvidence | null },
+  { specVersion, now }: { specVersion: string; now: Date },
+): boolean {
+  const { outcome, at, evidence } = ended;
+  if (outcome.kind !== 'couldNotCheck' || evidence === null) return false;
+  const isOfPage = ['partNotFound', 'pageNotRecognised', 'notAsked'].includes(outcome.why);
+  const isRecent = now.getTime() - Date.parse(at) <= askedAnewForMs;
+  return isOfPage && isRecent && evidence.specVersion !== specVersion;
 }
 
 /** An answer of the account portal is good for the working day; a manual check is always possible. */

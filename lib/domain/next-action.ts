@@ -25,6 +25,8 @@ export type DeskFacts = {
   ready: readonly string[];
   /** Keys of components being attached now. */
   attaching: readonly string[];
+  /** What is not made out of the component table on the page in front, so that nothing can be attached there. */
+  unreadTable?: string;
 };
 
 /** The one thing to do next. Everything but `attach` and `checkAccount` is a hint with the way there. */
@@ -35,6 +37,8 @@ export type NextAction =
   | { kind: 'signIn'; portal: 'accounts' | 'intake' }
   | { kind: 'answerCaptcha'; portal: 'accounts' | 'intake' }
   | { kind: 'attachByHand' }
+  /** A part of the page has to be pointed at first; null: the page itself. */
+  | { kind: 'teach'; page: 'intake' | 'dossierDetail' | 'accountSearch'; part: string | null }
   | { kind: 'openPage' }
   | { kind: 'checking' }
   | { kind: 'checkAccount' }
@@ -76,10 +80,12 @@ function chooseAction(dossier: Dossier, facts: DeskFacts, step: Step | 'done'): 
   }
 }
 
-function attachOrGoThere({ tie, ready }: DeskFacts): NextAction {
+function attachOrGoThere({ tie, ready, unreadTable }: DeskFacts): NextAction {
   switch (tie.kind) {
     case 'here':
-      return { kind: 'attach', components: ready };
+      return unreadTable === undefined
+        ? { kind: 'attach', components: ready }
+        : { kind: 'teach', page: tie.page, part: unreadTable };
     case 'otherTab':
       return { kind: 'goToPage', tabId: tie.tabId, windowId: tie.windowId };
     case 'signedOut':
@@ -97,13 +103,17 @@ function chooseForAccount(dossier: Dossier, { check }: DeskFacts): NextAction {
   if (check.kind !== 'idle') return { kind: 'checking' };
   if (!canBeLookedUp(dossier.subject)) return { kind: 'recordAccount' };
   const outcome = dossier.account?.outcome;
-  switch (outcome?.kind === 'couldNotCheck' ? outcome.why : null) {
+  const failed = outcome?.kind === 'couldNotCheck' ? outcome : null;
+  switch (failed?.why) {
     case 'signedOut':
       return { kind: 'signIn', portal: 'accounts' };
     case 'captcha':
       return { kind: 'answerCaptcha', portal: 'accounts' };
     case 'switchedOff':
       return { kind: 'recordAccount' };
+    case 'partNotFound':
+    case 'pageNotRecognised':
+      return { kind: 'teach', page: 'accountSearch', part: failed?.detail ?? null };
     default:
       return { kind: 'checkAccount' };
   }

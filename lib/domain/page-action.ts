@@ -7,11 +7,11 @@ export type ActFailure =
   | { kind: 'wrongPage'; found: string }
   | { kind: 'field'; failure: FieldFailure }
   | { kind: 'valueNotKept'; field: string }
-  /** The control takes no such value: it offers no choice, or more than one, that says it; it is shut off, covered, or did not open. */
+  /** The control takes no such value: it offers no choice, or more than one, that says it; it is shut off, covered, did not open, or is no control at all. */
   | {
       kind: 'notFilled';
       field: string;
-      why: 'noSuchChoice' | 'ambiguousChoice' | 'disabled' | 'covered' | 'notOpened';
+      why: 'noSuchChoice' | 'ambiguousChoice' | 'disabled' | 'covered' | 'notOpened' | 'notAControl';
     }
   | {
       kind: 'notPressed';

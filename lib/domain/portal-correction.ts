@@ -26,8 +26,17 @@ export type Difference = {
   /** The place a page is recognised at or opened at, as path and hash; why something is switched off. */
   place: string | null;
   why: string | null;
+  /** Set with `recognise`: what the page was known by before still counts beside it. */
+  oldStay?: true;
   unfit: boolean;
 };
+
+const switches: readonly Difference['what'][] = ['pageOff', 'pageOn', 'featureOff', 'featureOn'];
+
+/** Whether all that is changed is what runs here: this office's own affair, told apart from how its pages are found. */
+export function isOnlySwitching(changes: readonly Pick<Difference, 'what'>[]): boolean {
+  return changes.every(({ what }) => switches.includes(what));
+}
 
 /**
  * What is questionable in a correction. `refused` ones cannot be kept. `position`, `state` and `depth` are of selectors,

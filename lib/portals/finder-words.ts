@@ -1,7 +1,7 @@
 import type { Finder } from './spec.schema.ts';
 
 /** The words a finder goes by: wordings, names, or the selector; not the section it is looked for in. */
-export function wordsOf(finder: Finder): string[] {
+export function finderWords(finder: Finder): string[] {
   switch (finder.by) {
     case 'label':
     case 'text':

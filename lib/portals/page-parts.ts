@@ -1,20 +1,6 @@
-import type { PageSpecs } from './spec.schema.ts';
+import type { PageKind, PartKind } from '#lib/domain/portal-part';
 
-export type KnownKind = keyof PageSpecs;
-
-export const pageKinds: readonly KnownKind[] = [
-  'signIn',
-  'captcha',
-  'home',
-  'waitingList',
-  'lookUp',
-  'intake',
-  'dossierDetail',
-  'accountSearch',
-];
-
-/** What a part is on the page, and so what is pointed at to teach it. */
-export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
+export { pageKinds, type PageKind as KnownKind, type PartKind } from '#lib/domain/portal-part';
 
 /** A part that a kind of page may have. `optional`: the product does its work without it. */
 export type PagePart = { part: string; kind: PartKind; optional: boolean };
@@ -32,7 +18,7 @@ const components: readonly PagePart[] = [
 const mark: readonly PagePart[] = [{ part: 'recognise', kind: 'mark', optional: false }];
 
 /** The parts each kind of page may have, in the order a person meets them. A plain page is only recognised. */
-export const pageParts: Readonly<Record<KnownKind, readonly PagePart[]>> = {
+export const pageParts: Readonly<Record<PageKind, readonly PagePart[]>> = {
   signIn: mark,
   captcha: mark,
   home: mark,

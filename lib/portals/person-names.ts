@@ -1,35 +1,19 @@
+import { provinces } from '#lib/domain/provinces';
 import { foldText } from '#lib/domain/text';
 import { setApart } from './code-names.ts';
+import { families, ownFamilies } from './family-names.ts';
 import { isPlainTradeWord, isTradeWord, isUnmarked } from './trade-words.ts';
 
-const surnames = new Set(
-  `nguyễn trần huỳnh đặng bùi ngô đinh trịnh lê phạm hoàng phan vũ võ đỗ dương đoàn hồ lý lâm tô trương lương đào cao mai hà
-   tạ chu châu thái phùng tăng kiều nông vi quách quan la lò lường hứa giàng giang vàng sùng vừ thào mùa má lù tẩn chảo lầu hạng
-   cà tòng quàng bạc cầm hoa viên vương từ ông ninh lưu lục liễu lại khổng khúc kim diệp doãn điêu đàm đồng âu bành bế ma mạc
-   mạch nghiêm ngụy nhâm nhữ phó phương sầm sơn tống tôn triệu trầm ung văn y h ksor rơ rmah siu niê nay ayun mlô êban êđê kpă thạch
-   danh sơn kim tri dã thượng tiêu tiền cung cù`
-    .normalize('NFC')
-    .split(/\s+/),
-);
-/** Those that are hardly anything else: no word of the trade, and in no province's name. */
-const sureSurnames = new Set(
-  'nguyễn huỳnh giàng sùng vừ thào tẩn chảo lường quàng tòng ksor rmah siu niê ayun mlô êban kpă'
-    .normalize('NFC')
-    .split(' '),
-);
+const surnames = new Set(families.map(lowered));
+const sureSurnames = new Set(ownFamilies.map(lowered));
 const plainSurnames = new Set([...surnames].map(foldText));
 const middles = new Set(['thị', 'văn', 'thi', 'van']);
 
-/** Provinces: those whose names are no words of the trade. */
+/** Countries and provinces, as they are written without "tỉnh" and "TP". */
 const places = new Set(
-  `hồ chí minh,bình dương,hải dương,bình định,bình phước,bình thuận,bắc giang,hà giang,hậu giang,kiên giang,tiền giang,an giang,
-   bạc liêu,cà mau,đà nẵng,đắk lắk,đắk nông,điện biên,gia lai,hưng yên,hải phòng,khánh hòa,kon tum,lai châu,lào cai,lâm đồng,
-   lạng sơn,long an,ninh bình,nam định,nghệ an,ninh thuận,phú thọ,phú yên,quảng bình,quảng nam,quảng ngãi,quảng ninh,quảng trị,
-   sóc trăng,sơn la,tây ninh,thanh hóa,thái bình,thái nguyên,thừa thiên huế,trà vinh,tuyên quang,vĩnh long,vĩnh phúc,yên bái,
-   bến tre,cần thơ,đồng nai,đồng tháp,hà tĩnh,hòa bình,bắc kạn,bắc ninh,vũng tàu,việt nam`
-    .normalize('NFC')
-    .split(',')
-    .map((name) => name.trim()),
+  [...Object.values(provinces), 'Hồ Chí Minh', 'Việt Nam']
+    .flatMap((name) => name.split('–'))
+    .map((name) => bareName(lowered(name))),
 );
 
 const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Lu}[\p{L}\p{M}'’]*)+/gu;
@@ -77,7 +61,7 @@ function withMiddle(text: string): string | undefined {
 
 function isName(words: readonly string[]): boolean {
   const all = words.map((word) => word.toLocaleLowerCase('vi'));
-  if (places.has(all.join(' ').replace(/^(?:tỉnh|thành phố|tp) /, ''))) return false;
+  if (places.has(bareName(all.join(' ')))) return false;
   // "Mùa A Páo", "Y Blok Niê": the letter tells nothing.
   const lower = all.filter((word) => word.length > 1);
   const isKnown = lower.every(isUnmarked) ? isPlainTradeWord : isTradeWord;
@@ -119,4 +103,12 @@ function isSurname(word: string): boolean {
 /** No word of the trade and no abbreviation, which has no vowel. */
 function isStrange(word: string, isKnown: (word: string) => boolean): boolean {
   return /[aeiouy]/.test(foldText(word)) && !isKnown(word);
+}
+
+function lowered(name: string): string {
+  return name.toLocaleLowerCase('vi');
+}
+
+function bareName(place: string): string {
+  return place.replace(/^(?:tỉnh|thành phố|tp) /, '');
 }

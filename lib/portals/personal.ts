@@ -1,8 +1,9 @@
+import { dossierNumber, serialAndYear } from '#lib/domain/dossier-number';
+import { commonFamilies, unmistakableFamilies, wordlikeFamilies } from './family-names.ts';
 import { findName } from './person-names.ts';
 
 /** Nine digits or more in one run, however they are grouped: CCCD, CMND, BHXH and BHYT numbers, telephones. */
 const longNumber = /\d(?:[ .\p{Pd}]?\d){8,}|\d(?:[ ._/\p{Pd}]?\d){9,}/u;
-const dossierNumber = /\d{3,7}(?:\.[A-Z0-9]+)?\/\d{4}\/\d{3,5}/;
 const date = /(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?!\d)/;
 const spokenDate = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/iu;
 /** Days since 2020; one before could be somebody's birthday. */
@@ -14,12 +15,8 @@ const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/u;
 const number = /(?<!\d|\d\.)\d{6,}|\d(?:[\s._/,:;|·•*()\p{Pd}]{0,3}\d){7,}/u;
 const shortDate = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d{2}(?:\d{2})?(?!\d)/;
 /** The beginning of a dossier's number; a decree's (118/2025/NĐ-CP) looks like it. */
-const numberOfYear = /\d{3,7}(?:\.[A-Z0-9]+)?\/\d{4}(?!\/\p{L})/u;
+const numberOfYear = new RegExp(`${serialAndYear}(?!/\\p{L})`, 'u');
 
-/** Family names: those that are no other word, all common ones, and those that forms are full of as words. */
-const sureSurnames = 'Nguyễn Trần Huỳnh Đặng Bùi Ngô Đinh Trịnh';
-const surnames = `${sureSurnames} Lê Phạm Hoàng Phan Vũ Võ Đỗ Dương Đoàn`;
-const wordlikeSurnames = 'Hồ Lý Lâm Tô Trương Lương';
 const notNames = /^(?:hồ sơ|lý do|lý lịch|dương lịch|đoàn thể|đoàn viên|lương|trương mục)(?:\s|$)/;
 
 /** After "Bà": a town, and relatives. */
@@ -34,15 +31,15 @@ const salutation = new RegExp(
   'gu',
 );
 const writtenName = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(surnames)})(?:\\s+\\p{Lu}\\p{Ll}*){2,4}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${commonFamilies.join('|')})(?:\\s+\\p{Lu}\\p{Ll}*){2,4}(?!\\p{L})`,
   'u',
 );
 const nameInCapitals = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(sureSurnames).toLocaleUpperCase('vi')})(?:\\s+\\p{Lu}{2,}){1,4}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${unmistakableFamilies.join('|').toLocaleUpperCase('vi')})(?:\\s+\\p{Lu}{2,}){1,4}(?!\\p{L})`,
   'u',
 );
 
-const certain = [longNumber, dossierNumber, date, spokenDate, email];
+const certain = [longNumber, new RegExp(dossierNumber), date, spokenDate, email];
 const likely = [number, shortDate, numberOfYear, writtenName, nameInCapitals];
 
 /**
@@ -109,10 +106,6 @@ function unescapeAddress(text: string): string {
   });
 }
 
-function anyOf(names: string): string {
-  return names.replaceAll(' ', '|');
-}
-
 function firstOf(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.[0];
@@ -130,10 +123,10 @@ function addressedIn(text: string): string | null {
 function isNameLike(text: string, name: string): boolean {
   if (text !== text.toLocaleUpperCase('vi') || nameInCapitals.test(text)) return true;
   const [first = ''] = name.split(/\s/);
-  return surnames.toLocaleUpperCase('vi').split(' ').includes(first);
+  return commonFamilies.some((each) => each.toLocaleUpperCase('vi') === first);
 }
 
-const family = new Set(`${surnames} ${wordlikeSurnames}`.toLocaleLowerCase('vi').split(' '));
+const family = new Set([...commonFamilies, ...wordlikeFamilies].map((name) => name.toLocaleLowerCase('vi')));
 
 /** Two to five words that begin with capitals, the first of them a family name. */
 function isWholeName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { features, type PageKind } from '#lib/domain/portal-part';
 import { fillVerbs, pressVerbs } from '#lib/domain/portal-verb';
 
 /** Accepted wordings of one text. Compared folded: marks, case, punctuation and spaces make no difference. */
@@ -96,7 +97,8 @@ export type Place = z.infer<typeof Place>;
 
 /**
  * What is done on a page, one step after the other. `{asked}` in a value stands for what is asked. `choose` opens a menu
- * and takes the item that says one of the words; `waitFor` goes on as soon as one of the states is there.
+ * and takes the item that says one of the words; `waitFor` goes on as soon as one of the states is there, `waitForChange` as
+ * soon as the page says something else where `of` looks than it did before the step that comes first.
  */
 export const Step = z.discriminatedUnion('do', [
   z.object({ do: z.literal('fill'), field: z.string(), value: z.string() }),
@@ -107,6 +109,7 @@ export const Step = z.discriminatedUnion('do', [
     states: z.array(z.object({ name: z.string(), has: Finders })).min(1),
     seconds: z.number().positive().max(60),
   }),
+  z.object({ do: z.literal('waitForChange'), of: Finders, seconds: z.number().positive().max(60) }),
 ]);
 export type Step = z.infer<typeof Step>;
 
@@ -114,10 +117,14 @@ export type Step = z.infer<typeof Step>;
 export const SwitchedOff = z.object({ why: z.string().min(1), since });
 export type SwitchedOff = z.infer<typeof SwitchedOff>;
 
-/** A page is of this kind where one place fits, every `has` is on it and no `hasNot` is. */
+/**
+ * A page is of this kind where one place fits, every mark of `has` or of one of the further sets `orHas` is on it, and no
+ * `hasNot` is.
+ */
 const Recognise = z.object({
   places: z.array(Place),
   has: z.array(Finders),
+  orHas: z.array(z.array(Finders).min(1)).optional(),
   hasNot: z.array(Finders),
 });
 
@@ -175,7 +182,7 @@ export const PageSpecs = z.object({
   intake: IntakePageSpec.optional(),
   dossierDetail: DetailPageSpec.optional(),
   accountSearch: AccountSearchPageSpec.optional(),
-});
+} satisfies Record<PageKind, z.ZodType>);
 export type PageSpecs = z.infer<typeof PageSpecs>;
 
 /** The jobs a portal serves: `intake` is where dossiers are received, `accounts` where accounts are looked up. */
@@ -183,7 +190,7 @@ export const PortalRole = z.enum(['intake', 'accounts']);
 export type PortalRole = z.infer<typeof PortalRole>;
 
 /** What the product does on a portal that can be switched off by itself. */
-export const Feature = z.enum(['accountCheck', 'attach', 'pills', 'track']);
+export const Feature = z.enum(features);
 export type Feature = z.infer<typeof Feature>;
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from '#lib/domain/text';
+import { kindAbbreviations } from './kind-words.ts';
 
 /** Syllables that Vietnamese forms, portals and offices are made of. A name may hold one of them, and rarely two running. */
 const syllables = `
@@ -30,7 +31,7 @@ const syllables = `
 
 /** What developers call the things of a page. */
 const codeTerms = `
-  txt ddl cbo chk btn lbl rad hdn inp sel frm input select option textarea button label form field fields control table grid
+  input select option textarea button label form field fields control table grid
   list row rows column columns col cell cells header headers head body footer foot content container wrapper wrap box panel
   card section group item items menu nav navbar toolbar tab tabs page pages modal dialog popup dropdown combo combobox date
   picker datepicker calendar search filter submit reset save upload file files attach attached attachment attachments import
@@ -38,7 +39,7 @@ const codeTerms = `
   empty result results login signin logout username password captcha user users main left right inner outer primary secondary
   default small large required checkbox radio switch spinner loading progress mask number name address phone email link action
   actions detail details view edit add remove delete new close open active disabled selected checked hidden invalid valid ant
-  mat mui cdk vaadin ui el app ctl ctrl index html aspx jsp php htm
+  mat mui cdk vaadin ui el app index html aspx jsp php htm
 `;
 
 /** English words of forms. */
@@ -53,7 +54,7 @@ const english = `
   time to total unit update updated verify ward with work year yes you your zip
 `;
 
-const terms = new Set(words(codeTerms));
+const terms = new Set([...words(codeTerms), ...kindAbbreviations]);
 const accented = new Set([...words(`${syllables} ${english}`), ...terms]);
 const plain = new Set([...accented].map(foldText));
 

@@ -1,5 +1,7 @@
 import { type KnownKind, pageParts } from '../page-parts.ts';
-import { buttonsOf, columnAt, fieldsOf, isOptionalPart, own, pageOf } from '../part-of.ts';
+import { withOlder } from '../alternatives.ts';
+import { ownOf } from '../own.ts';
+import { mappedButtons, columnAt, mappedFields, isOptionalPart, markSets, pageOf } from '../part-of.ts';
 import type { Place, PortalSpec, SwitchedOff } from '../spec.schema.ts';
 import type { Change } from './correction.schema.ts';
 import { changeVerb } from './verb-of.ts';
@@ -38,7 +40,7 @@ function changePart(spec: PortalSpec, { page, part, finders }: Extract<Change, {
     mapped.empty = finders;
     return true;
   }
-  const known = own(fieldsOf(mapped), part) ?? own(buttonsOf(mapped), part);
+  const known = ownOf(mappedFields(mapped), part) ?? ownOf(mappedButtons(mapped), part);
   if (known !== undefined) {
     known.finders = finders;
     return true;
@@ -57,7 +59,7 @@ function changeColumn(
   const at = mapped === undefined ? undefined : columnAt(mapped, part);
   if (at === undefined) return false;
   const { columns, name } = at;
-  const known = own(columns, name);
+  const known = ownOf(columns, name);
   if (known !== undefined) {
     known.header = header;
     return true;
@@ -67,14 +69,21 @@ function changeColumn(
   return true;
 }
 
+const mostMarkSets = 4;
+
 function changeRecognition(
   spec: PortalSpec,
-  { page, place, has }: Extract<Change, { what: 'recognise' }>,
+  { page, place, has, alone }: Extract<Change, { what: 'recognise' }>,
 ): boolean {
   const mapped = pageOf(spec, page);
   if (mapped !== undefined) {
     const others = mapped.recognise.places.filter((other) => !isSamePlace(other, place));
-    mapped.recognise = { ...mapped.recognise, places: [place, ...others], has };
+    // What it was known by stays: pages of another language or build still show it.
+    const older = alone === true ? [] : markSets(mapped).filter((marks) => marks.length > 0);
+    const [, ...orHas] = withOlder([has], older, mostMarkSets);
+    const { hasNot } = mapped.recognise;
+    const further = orHas.length > 0 ? { orHas } : {};
+    mapped.recognise = { places: [place, ...others], has, ...further, hasNot };
     return true;
   }
   if (!isPlain(page)) return false;
@@ -91,8 +100,9 @@ function isPlain(page: KnownKind): boolean {
 
 /** A new kind of page gives way to the sign-in page, as the built-in ones do, where one mark tells that page. */
 function signInMark(spec: PortalSpec, page: KnownKind) {
-  const marks = page === 'signIn' ? [] : (spec.pages.signIn?.recognise.has ?? []);
-  return marks.length === 1 ? marks : [];
+  const { signIn } = spec.pages;
+  const sets = page === 'signIn' || signIn === undefined ? [] : markSets(signIn);
+  return sets.filter((marks) => marks.length === 1).flat();
 }
 
 function isSamePlace(left: Place, right: Place): boolean {

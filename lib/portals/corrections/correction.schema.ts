@@ -35,7 +35,7 @@ const Page = z.enum(pageKinds);
 
 /**
  * One thing that is otherwise than the built-in spec says. What is corrected is replaced: `part` gets these finders, a
- * column these headers. `recognise` adds the place and replaces what the page must show. `verb` is how a
+ * column these headers. `recognise` adds the place, and marks of which the page shows all, or all that it was known by before (`alone`: no more). `verb` is how a
  * part is filled or pressed, whatever it is found by; `route` is where the product itself opens the page.
  */
 export const Change = z.discriminatedUnion('what', [
@@ -46,6 +46,8 @@ export const Change = z.discriminatedUnion('what', [
     page: Page,
     place: LimitedPlace,
     has: z.array(Finders).min(1).max(8),
+    /** What it was known by before counts no more: it is on pages of another kind too. */
+    alone: z.literal(true).optional(),
   }),
   z.object({ what: z.literal('verb'), page: Page, part: z.string().max(60), verb: z.enum(verbs) }),
   z.object({ what: z.literal('route'), page: z.literal('accountSearch'), route: Route }),

@@ -1,7 +1,8 @@
 import type { Difference, FinderSaying } from '#lib/domain/portal-correction';
 import { familyOf } from '../engine/families.ts';
-import { wordsOf } from '../finder-words.ts';
-import { findersOf, headerOf, pageOf } from '../part-of.ts';
+import { isSameAlternative } from '../alternatives.ts';
+import { finderWords } from '../finder-words.ts';
+import { findersOf, headerOf, markSets, pageOf } from '../part-of.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 import { applyCorrections, inOrder } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
@@ -53,7 +54,7 @@ export function describeHistory(builtIn: PortalSpec, given: readonly Correction[
   });
 }
 
-/** What two changes have in common of which the later one counts. Places of a page add up. */
+/** What two changes have in common of which the later one counts. Places of a page, and sets of marks, add up. */
 function targetOf(change: Change): string {
   switch (change.what) {
     case 'part':
@@ -61,7 +62,7 @@ function targetOf(change: Change): string {
     case 'verb':
       return canonicalJson([change.what, change.page, change.part]);
     case 'recognise':
-      return canonicalJson([change.what, change.page, change.place]);
+      return canonicalJson([change.what, change.page, change.place, change.has]);
     case 'route':
       return canonicalJson([change.what, change.page]);
     case 'pageOff':
@@ -81,10 +82,24 @@ function describeChange(change: Change, before: PortalSpec, after: PortalSpec): 
   return {
     ...namesOf(change),
     before: sayings(before, change),
-    after: sayings(after, change),
+    after: change.what === 'recognise' ? sayMarks(change, after) : sayings(after, change),
     ...(how === null ? {} : { how }),
+    ...(change.what === 'recognise' && keepsOthers(change, after) ? { oldStay: true as const } : {}),
     unfit: false,
   };
+}
+
+/** The set of marks that a change brought, where it is in force: else the one that counts first. */
+function sayMarks(change: Extract<Change, { what: 'recognise' }>, spec: PortalSpec): FinderSaying[] {
+  const mapped = pageOf(spec, change.page);
+  const own = mapped && markSets(mapped).find((marks) => isSameAlternative(marks, change.has));
+  return own === undefined ? sayings(spec, change) : own.flat().map(sayFinder);
+}
+
+/** Whether the page is still known by other marks too. */
+function keepsOthers({ page }: Extract<Change, { what: 'recognise' }>, spec: PortalSpec): boolean {
+  const mapped = pageOf(spec, page);
+  return mapped !== undefined && markSets(mapped).length > 1;
 }
 
 /** The rows of a correction that has no portal here: nothing of it is kept. */
@@ -155,7 +170,7 @@ function sayHeader(header: readonly string[]): FinderSaying {
 export function sayFinder(finder: Finder): FinderSaying {
   return {
     by: finder.by,
-    words: wordsOf(finder),
+    words: finderWords(finder),
     ...(finder.by === 'role' ? { role: finder.role } : {}),
     within: 'within' in finder ? (finder.within ?? []) : [],
     fragile: familyOf(finder) === 'place',

@@ -15,7 +15,8 @@ export type Refusal =
   'notJson' | 'notCorrections' | 'newerVersion' | 'tooLarge' | 'wrongSignature' | 'badContent' | 'datedAhead';
 
 export type CorrectionReading =
-  | { kind: 'read'; corrections: Correction[]; signature: SignatureState }
+  /** `publicKey`: the key that signed it; null where none did. */
+  | { kind: 'read'; corrections: Correction[]; signature: SignatureState; publicKey: string | null }
   | { kind: 'refused'; why: Refusal; detail: string };
 
 const format = 'tro-ly-tnhs/corrections';
@@ -71,7 +72,8 @@ export async function readCorrectionFile(
   const ahead = corrections.find((correction) => isDatedAhead(correction, now));
   if (ahead !== undefined) return refuse('datedAhead', ahead.at);
   const bad = findBad(corrections);
-  return bad === null ? { kind: 'read', corrections, signature } : refuse('badContent', bad);
+  if (bad !== null) return refuse('badContent', bad);
+  return { kind: 'read', corrections, signature, publicKey: parsed.data.signature?.publicKey ?? null };
 }
 
 function refuse(why: Refusal, detail: string): CorrectionReading {

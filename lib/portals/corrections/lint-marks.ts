@@ -1,9 +1,9 @@
 import type { LintProblem } from '#lib/domain/portal-correction';
 import { foldText } from '#lib/domain/text';
 import { codeWords } from '../code-names.ts';
-import { wordsOf } from '../finder-words.ts';
+import { finderWords } from '../finder-words.ts';
 import { type KnownKind, pageKinds } from '../page-parts.ts';
-import { pageOf } from '../part-of.ts';
+import { markSets, pageOf } from '../part-of.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Change } from './correction.schema.ts';
@@ -13,16 +13,16 @@ import { problem, whereOf } from './lint-problem.ts';
 export function lintMarks(change: Change, spec: PortalSpec): LintProblem[] {
   if (change.what !== 'recognise') return [];
   const ours = markKey(change.has);
-  const others = pageKinds.filter((page) => page !== change.page && marksOf(page) === ours);
+  const others = pageKinds.filter((page) => page !== change.page && marksOf(page).includes(ours));
   return [
     // Pages that are known by the same marks are told apart by their addresses alone.
     ...others.map((page) => problem(whereOf(change), 'shared', page)),
     ...saidEverywhere(change.has, spec).map((says) => problem(whereOf(change), 'everyPage', says)),
   ];
 
-  function marksOf(page: KnownKind): string | null {
-    const marks = pageOf(spec, page)?.recognise.has;
-    return marks === undefined ? null : markKey(marks);
+  function marksOf(page: KnownKind): string[] {
+    const mapped = pageOf(spec, page);
+    return mapped === undefined ? [] : markSets(mapped).map(markKey);
   }
 }
 
@@ -38,7 +38,7 @@ function markKey(has: readonly (readonly Finder[])[]): string {
 function saidEverywhere(has: readonly (readonly Finder[])[], { name }: PortalSpec): string[] {
   const said = has.map((group) => group.filter((finder) => isEverywhere(finder, name)));
   return said.every((group) => group.length > 0)
-    ? said.flat().map((finder) => wordsOf(finder).join(', '))
+    ? said.flat().map((finder) => finderWords(finder).join(', '))
     : [];
 }
 
@@ -75,14 +75,14 @@ function isEverywhere(finder: Finder, portal: string): boolean {
     case 'text':
     case 'label': {
       const isAround = finder.by === 'role' && rolesAround.has(finder.role.toLowerCase());
-      return isAround || wordsOf(finder).some((text) => isSaidEverywhere(text, portal));
+      return isAround || finderWords(finder).some((text) => isSaidEverywhere(text, portal));
     }
     case 'cell':
       return false;
     case 'codeName':
     case 'idSuffix':
     case 'css':
-      return wordsOf(finder).some(isCalledAround);
+      return finderWords(finder).some(isCalledAround);
   }
 }
 

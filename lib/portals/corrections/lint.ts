@@ -1,7 +1,7 @@
 import type { LintProblem } from '#lib/domain/portal-correction';
 import { foldText } from '#lib/domain/text';
 import { familyOf } from '../engine/families.ts';
-import { wordsOf } from '../finder-words.ts';
+import { finderWords } from '../finder-words.ts';
 import { isGenerated } from '../generated-names.ts';
 import { findPersonal, withoutDates } from '../personal.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
@@ -77,19 +77,19 @@ function lintPart({ page, part, groups, headers, not, written, pressed }: Mapped
       .map((text) => problem(where, 'counterExample', text)),
   ];
   if ((written || pressed) && new Set(finders.map(familyOf)).size < 2)
-    found.push(problem(where, 'oneWay', finders.flatMap(wordsOf).join(', ')));
+    found.push(problem(where, 'oneWay', finders.flatMap(finderWords).join(', ')));
   if (pressed) {
-    const taking = finders.flatMap(wordsOf).filter(takesAway);
+    const taking = finders.flatMap(finderWords).filter(takesAway);
     found.push(...taking.map((text) => problem(where, 'destructive', text)));
   }
   for (const group of groups.filter((each) => each.length > 0 && each.every(isPlaceOnly)))
-    found.push(problem(where, 'fragile', group.flatMap(wordsOf).join(', ')));
+    found.push(problem(where, 'fragile', group.flatMap(finderWords).join(', ')));
   return found;
 }
 
 function lintFinder(finder: Finder, where: Where): LintProblem[] {
   const within = 'within' in finder ? (finder.within ?? []) : [];
-  const found = [...wordsOf(finder), ...within].flatMap((text) => lintText(text, where));
+  const found = [...finderWords(finder), ...within].flatMap((text) => lintText(text, where));
   if (finder.by === 'css') {
     found.push(...lintSelector(finder.selector).map((why) => problem(where, why, finder.selector)));
   }
@@ -168,8 +168,8 @@ function commonWords(left: Finder, right: Finder): string[] {
   if (left.by === 'cell' && right.by === 'cell')
     return common(left.column, right.column).length > 0 ? common(left.row, right.row) : [];
   if (left.by === 'codeName' && right.by === 'codeName') return sameNames(left.words, right.words);
-  if (left.by === 'css') return wordsOf(left).filter((text) => wordsOf(right).includes(text));
-  return common(wordsOf(left), wordsOf(right));
+  if (left.by === 'css') return finderWords(left).filter((text) => finderWords(right).includes(text));
+  return common(finderWords(left), finderWords(right));
 }
 
 /** Whether each is looked for in a section of its own. */
@@ -193,7 +193,7 @@ function common(left: readonly string[], right: readonly string[]): string[] {
 /** The words a reader could hold against a look-alike. */
 function sayingsOf(finder: Finder): string[] {
   if (finder.by === 'css' || finder.by === 'idSuffix' || finder.by === 'codeName') return [];
-  return finder.by === 'cell' ? finder.row : wordsOf(finder);
+  return finder.by === 'cell' ? finder.row : finderWords(finder);
 }
 
 /** A selector that asks for a place and no name; `input[type="password"]` asks for what the control is. */

@@ -1,8 +1,9 @@
 import { type KnownKind, pageKinds } from '../page-parts.ts';
 import {
-  buttonsOf,
-  columnsOf,
-  fieldsOf,
+  mappedButtons,
+  mappedColumns,
+  mappedFields,
+  markSets,
   type PageSpec,
   pageOf,
   tableNames,
@@ -50,20 +51,19 @@ function partsOfPage(page: KnownKind, mapped: PageSpec): MappedPart[] {
     ...more,
   });
   const written = writtenFields(mapped);
-  const { has, hasNot } = mapped.recognise;
   return [
-    found('recognise', [...has, ...hasNot], { isMark: true }),
-    ...Object.entries(fieldsOf(mapped)).flatMap(([part, field]) =>
+    found('recognise', [...markSets(mapped).flat(), ...mapped.recognise.hasNot], { isMark: true }),
+    ...Object.entries(mappedFields(mapped)).flatMap(([part, field]) =>
       field === undefined
         ? []
         : [found(part, [field.finders], { not: field.not ?? [], written: written.includes(part) })],
     ),
-    ...Object.entries(buttonsOf(mapped)).flatMap(([part, button]) =>
+    ...Object.entries(mappedButtons(mapped)).flatMap(([part, button]) =>
       button === undefined ? [] : [found(part, [button.finders], { pressed: true })],
     ),
     ...('empty' in mapped ? [found('empty', [mapped.empty])] : []),
     ...tableNames.flatMap((table) =>
-      Object.entries(columnsOf(mapped, table) ?? {}).flatMap(([column, known]) =>
+      Object.entries(mappedColumns(mapped, table) ?? {}).flatMap(([column, known]) =>
         known === undefined ? [] : [found(`${table}.${column}`, [], { headers: known.header, table })],
       ),
     ),

@@ -14,6 +14,18 @@ export async function publicKeyText(key: CryptoKey): Promise<string> {
   return toText(new Uint8Array(await crypto.subtle.exportKey('raw', key)));
 }
 
+/**
+ * What two people compare over the telephone to know a key: 25 digits in groups of five, which nobody can make another
+ * key have. A text that is no key has none.
+ */
+export async function keyFingerprint(publicKey: string): Promise<string> {
+  const key = fromText(publicKey, keyBytes);
+  if (key === null) return '';
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', key));
+  const digits = BigInt(`0x${digest.toHex()}`) % 10n ** 25n;
+  return (digits.toString().padStart(25, '0').match(/.{5}/g) ?? []).join(' ');
+}
+
 /** The bytes of a public key as an office types or pastes it, spaces and line ends aside; null where it is none. */
 export function parsePublicKey(text: string): Uint8Array<ArrayBuffer> | null {
   return fromText(text.replace(/\s/g, ''), keyBytes);

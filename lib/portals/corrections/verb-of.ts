@@ -1,6 +1,7 @@
 import { fillVerbs, pressVerbs, type Verb } from '#lib/domain/portal-verb';
 import type { KnownKind } from '../page-parts.ts';
-import { buttonsOf, fieldsOf, own, type PageSpec, pageOf } from '../part-of.ts';
+import { ownOf } from '../own.ts';
+import { mappedButtons, mappedFields, type PageSpec, pageOf } from '../part-of.ts';
 import type { ButtonSpec, FieldSpec, PortalSpec } from '../spec.schema.ts';
 
 /** How a part of a page is filled or pressed; null where nothing is done to it. */
@@ -42,8 +43,8 @@ type ActedOn = { kind: 'field'; field: FieldSpec } | { kind: 'button'; button: B
 function actedOn(spec: PortalSpec, page: KnownKind, part: string): ActedOn | null {
   const mapped = pageOf(spec, page);
   if (mapped === undefined) return null;
-  const field = writtenFields(mapped).includes(part) ? own(fieldsOf(mapped), part) : undefined;
+  const field = writtenFields(mapped).includes(part) ? ownOf(mappedFields(mapped), part) : undefined;
   if (field !== undefined) return { kind: 'field', field };
-  const button = own(buttonsOf(mapped), part);
+  const button = ownOf(mappedButtons(mapped), part);
   return button === undefined ? null : { kind: 'button', button };
 }

@@ -45,6 +45,7 @@ export const previousElementOf = reader(ofElement, 'previousElementSibling');
 export const nextElementOf = reader(ofElement, 'nextElementSibling');
 export const scrollLeftOf = reader(ofElement, 'scrollLeft');
 export const scrollTopOf = reader(ofElement, 'scrollTop');
+export const formOf = reader(() => HTMLInputElement.prototype, 'form');
 export const bodyOf = reader(() => Document.prototype, 'body');
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -64,7 +65,8 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-export function isShown(element: Element, options: CheckVisibilityOptions): boolean {
+/** The browser's own check: that an element has a box, and what `options` ask for besides. */
+export function passesVisibility(element: Element, options: CheckVisibilityOptions): boolean {
   return Element.prototype.checkVisibility.call(element, options);
 }
 

@@ -1,4 +1,12 @@
-import { attributeOf, boxOf, closestOf, isShown, localNameOf, scrollLeftOf, scrollTopOf } from './dom.ts';
+import {
+  attributeOf,
+  boxOf,
+  closestOf,
+  passesVisibility,
+  localNameOf,
+  scrollLeftOf,
+  scrollTopOf,
+} from './dom.ts';
 import { isTick, isVisible } from './elements.ts';
 import { flatParent } from './flat.ts';
 
@@ -36,7 +44,7 @@ export function isDrawnField(field: HTMLElement): boolean {
 
 /** Opacity counts for all that is inside; elements without a box are asked as what is around them. */
 function isOpaque(element: HTMLElement): boolean {
-  return isShown(element, { opacityProperty: true });
+  return passesVisibility(element, { opacityProperty: true });
 }
 
 /** More boxes around something than any page has that is drawn. */

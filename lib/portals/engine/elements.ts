@@ -3,11 +3,14 @@ import {
   attributeOf,
   hasAttributeOf,
   isElementNode,
-  isShown,
+  passesVisibility,
   localNameOf,
   namespaceOf,
   textContentOf,
 } from './dom.ts';
+
+/** Elements of which a reader sees nothing, whatever stands in them. */
+export const unseenTags: readonly string[] = ['script', 'style', 'template', 'noscript'];
 
 // Kinds of elements by tag, not by class: a page read from another frame has classes of its own.
 
@@ -96,7 +99,7 @@ export function isHtmlNode(node: Node): node is HTMLElement {
 /** Slots and other elements without a box of their own are seen where what is around them is. */
 export function isVisible(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = aroundOf(at)) {
-    if (isShown(at, { visibilityProperty: true })) return true;
+    if (passesVisibility(at, { visibilityProperty: true })) return true;
     if (getComputedStyle(at).display !== 'contents') return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { attributeOf, rootOf } from './dom.ts';
+import { attributeOf, formOf, rootOf } from './dom.ts';
 import { isControl, isRadio, isVisible, isWidget } from './elements.ts';
 import type { FlatPage } from './tree.ts';
 
@@ -15,6 +15,7 @@ export type Fields = {
 
 const known = new WeakMap<FlatPage, Fields>();
 
+/** The fields of a page, read once. Everything that looks for a control goes by them. */
 export function fieldsOf(page: FlatPage): Fields {
   const fields = known.get(page) ?? readFields(page);
   known.set(page, fields);
@@ -48,11 +49,18 @@ function readFields({ tagged, marked, tree }: FlatPage): Fields {
   };
 }
 
-/** Whether two radio buttons are choices of one field. */
+/** Whether two radio buttons are choices of one field, as the browser has it: of one name in one form of one tree. */
 export function isSameGroup(left: HTMLElement | undefined, right: HTMLElement | undefined): boolean {
   if (left === undefined || right === undefined || !isRadio(left) || !isRadio(right)) return false;
   const group = attributeOf(left, 'name') ?? '';
-  return group !== '' && group === attributeOf(right, 'name') && rootOf(left) === rootOf(right);
+  if (group === '' || group !== attributeOf(right, 'name')) return false;
+  return formOf(left) === formOf(right) && rootOf(left) === rootOf(right);
+}
+
+/** The radio button that stands for the group of one, among these elements: the checked one, or the first. */
+export function standInFor(radio: HTMLInputElement, among: readonly HTMLElement[]): HTMLInputElement {
+  const group = among.filter(isRadio).filter((other) => other === radio || isSameGroup(other, radio));
+  return group.find(({ checked }) => checked) ?? group[0] ?? radio;
 }
 
 function between(places: readonly number[], from: number, to: number): number {

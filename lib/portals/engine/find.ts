@@ -1,15 +1,16 @@
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { Finder } from '../spec.schema.ts';
+import { attributeOf } from './dom.ts';
 import { isDrawnField } from './drawn.ts';
 import { describe, isRadio } from './elements.ts';
 import { familyOf } from './families.ts';
-import { isSameGroup } from './fields.ts';
+import { isSameGroup, standInFor } from './fields.ts';
 import { flatText } from './flat.ts';
 import { lookAlikes } from './finders/look-alikes.ts';
 import { look } from './finders/look.ts';
 import type { Match, Wanted } from './finders/match.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import type { PageView } from './page-view.ts';
 
 export { familyOf } from './families.ts';
@@ -22,32 +23,41 @@ export type Found =
 
 /**
  * `not`: wordings of look-alikes, an element that bears one is never what is meant. `captions`: folded texts that are no
- * value. `numbered`: neither are words without a digit.
+ * value. `numbered`: neither are words without a digit. `identifies`: it says who or which is meant, and is never found by
+ * where it stands alone.
  */
 export type Bar = {
   not?: readonly string[] | undefined;
   captions?: ReadonlySet<string> | undefined;
   numbered?: boolean;
+  identifies?: boolean;
 };
 
 /**
  * Finds the one element the alternatives describe. The first alternative that sees anything must see exactly one
  * element, and every other alternative that sees anything must see that element too: two ways that disagree find nothing.
+ * A place confirms what words or a name found: where these are known and see nothing, something else may stand there.
  */
 export function findOne(finders: readonly Finder[], view: PageView, wanted: Wanted, bar: Bar = {}): Found {
   const not = ownOf(bar, 'not');
   const barred = not === undefined ? null : lookAlikes(not, view);
   const isMeant = (match: Match): boolean =>
     barred?.has(match.element) !== true && (wanted !== 'text' || isNoCaption(textOfMatch(match, view), bar));
-  const [first, ...others] = finders
-    .map((finder) => seenBy(finder, view, wanted).filter(isMeant))
-    .filter((seen) => seen.length > 0);
+  const seeing = finders
+    .map((finder) => ({ finder, seen: seenBy(finder, view, wanted).filter(isMeant) }))
+    .filter(({ seen }) => seen.length > 0);
+  const [first, ...others] = seeing.map(({ seen }) => seen);
   const [match, ...more] = first ?? [];
   if (first === undefined || match === undefined) return { kind: 'failed', why: 'notFound', found: [] };
+  const isPlaceAlone = seeing.every(({ finder }) => familyOf(finder) === 'place');
+  if (isPlaceAlone && finders.some((finder) => familyOf(finder) !== 'place'))
+    return { kind: 'failed', why: 'notFound', found: [] };
   if (more.length > 0) return { kind: 'failed', why: 'ambiguous', found: describeAll(first) };
   const different = others.filter((seen) => !seen.some(({ element }) => element === match.element)).flat();
   if (different.length > 0)
     return { kind: 'failed', why: 'disagree', found: describeAll([match, ...different]) };
+  if (isPlaceAlone && ownOf(bar, 'identifies') === true)
+    return { kind: 'failed', why: 'oneWay', found: describeAll(first) };
   return { kind: 'found', ...match };
 }
 
@@ -96,15 +106,21 @@ function seenBy(finder: Finder, view: PageView, wanted: Wanted): Match[] {
   return matches;
 }
 
-/** Radio buttons of one group are one field: the checked one, or the first, stands for it. */
+/** Radio buttons of one group are one field. A choice that is there twice is of a group that is: then both are given. */
 function oneOfEachGroup(matches: Match[]): Match[] {
-  return matches.filter(({ element }) => {
-    if (!isRadio(element)) return true;
-    const group = matches
-      .map((match) => match.element)
-      .filter((other) => isRadio(other) && (other === element || isSameGroup(other, element)));
-    return element === (group.find((other) => isRadio(other) && other.checked) ?? group[0]);
-  });
+  const elements = matches.map(({ element }) => element);
+  return matches.filter(
+    ({ element }) =>
+      !isRadio(element) || standInFor(element, elements) === element || isRepeated(element, elements),
+  );
+}
+
+function isRepeated(radio: HTMLElement, among: readonly HTMLElement[]): boolean {
+  const value = attributeOf(radio, 'value');
+  if (value === null) return false;
+  return among.some(
+    (other) => other !== radio && attributeOf(other, 'value') === value && isSameGroup(other, radio),
+  );
 }
 
 function textOfMatch(match: Match, view: PageView): string {

@@ -1,5 +1,5 @@
 import { aroundOf, firstChildOf, isElementNode, isTextNode, localNameOf, nextSiblingOf } from './dom.ts';
-import { isHtml, isSlot } from './elements.ts';
+import { isHtml, isSlot, unseenTags } from './elements.ts';
 
 /** Opens an element's shadow root, closed ones too where the browser lets an extension; null where it has none. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
@@ -19,12 +19,31 @@ export function flatParent(element: Element): HTMLElement | null {
   return around !== null && isHtml(around) ? around : null;
 }
 
+/** An element and what a reader sees around it, innermost first. */
+export function flatLine(element: HTMLElement): HTMLElement[] {
+  const line: HTMLElement[] = [];
+  for (let each: HTMLElement | null = element; each !== null; each = flatParent(each)) line.push(each);
+  return line;
+}
+
+/** Whether an element is, or stands inside, another one, as a reader sees the page. */
+export function isWithin(element: Element, box: Element): boolean {
+  for (let around: Element | null = element; around !== null; around = flatParent(around))
+    if (around === box) return true;
+  return Node.prototype.contains.call(box, element);
+}
+
+/** The first elements a reader sees right inside another, at most so many. */
+export function boxesIn(element: HTMLElement, shadowOf: ShadowOf, most: number): HTMLElement[] {
+  return flatChildren(element, shadowOf).filter(isElementNode).slice(0, most).filter(isHtml);
+}
+
 /** The text a reader sees in a node, single-spaced, through shadow roots and slots. */
 export function flatText(node: Node | null | undefined, shadowOf: ShadowOf): string {
   return node ? readFlat(node, shadowOf, () => false) : '';
 }
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'datalist']);
+const silent = new Set([...unseenTags, 'textarea', 'select', 'datalist']);
 const breaking = new Set(
   'address article aside blockquote br caption dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',

@@ -26,24 +26,28 @@ export function declaredRows(element: Element): number | null {
 }
 
 function htmlLine(row: HTMLTableRowElement): Line {
-  const cells = [...row.cells];
-  const section = row.parentElement;
   return {
     element: row,
-    cells: cells.map((element): LineCell => ({
+    cells: [...row.cells].map((element): LineCell => ({
       element,
       column: null,
       across: element.colSpan,
       // 0 means: down to the end of the section.
       down: element.rowSpan === 0 ? Infinity : element.rowSpan,
     })),
-    section,
-    heads: (section !== null && localNameOf(section) === 'thead') || isHeaderRow(cells),
+    section: row.parentElement,
+    heads: isHeaderRow(row),
   };
 }
 
-/** Header cells only; where there are at least two, empty corners may stand between them. */
-function isHeaderRow(cells: readonly HTMLTableCellElement[]): boolean {
+/**
+ * Whether a row is made of the headers of columns: in the table's head, or of header cells only; where there are at least
+ * two, empty corners may stand between them.
+ */
+export function isHeaderRow(row: HTMLTableRowElement): boolean {
+  const section = row.parentElement;
+  if (section !== null && localNameOf(section) === 'thead') return true;
+  const cells = [...row.cells];
   const headers = cells.filter(isHeaderCell);
   const others = cells.filter((cell) => !headers.includes(cell));
   if (headers.length === 0) return false;

@@ -51,7 +51,7 @@ export function gridOf(source: LineSource, textOf: TextOf): Grid {
 }
 
 /** How many columns the widest of the first rows has. */
-export function columnsOf(lines: readonly Line[]): number {
+export function columnCount(lines: readonly Line[]): number {
   return Math.max(0, ...layOut(lines).map(({ cells }) => cells.length));
 }
 

@@ -1,7 +1,7 @@
-import { isElementNode, localNameOf, nextElementOf } from './dom.ts';
+import { localNameOf, nextElementOf } from './dom.ts';
 import { isHtml, isTable, isTick } from './elements.ts';
 import { fieldsOf } from './fields.ts';
-import { flatChildren, flatParent, flatText, type ShadowOf } from './flat.ts';
+import { boxesIn, flatParent, flatText, type ShadowOf } from './flat.ts';
 import { isAriaTable } from './grid-aria.ts';
 import { gridOf } from './grid-lines.ts';
 import { type Grid, type Line, mostColumns } from './grid-model.ts';
@@ -54,7 +54,7 @@ function headerRow(
   for (let level = 0; level < levels && row !== null; level++) {
     if (isTable(row) || isAriaTable(row) || ['tr', 'dl', 'body', 'ul', 'ol'].includes(localNameOf(row)))
       return null;
-    const cells = boxesIn(row, shadowOf);
+    const cells = boxesIn(row, shadowOf, mostBoxes);
     if (cells.length > mostColumns) return null;
     if (cells.length > 1) {
       const isTexts = cells.filter((cell) => textOf(cell) !== '').length > 1;
@@ -82,10 +82,11 @@ function isForm(head: HTMLElement, view: PageView): boolean {
 
 /** The boxes after the header, or in the box after the header's box, up to the first that says something and is no row. */
 function rowsBelow(head: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
-  const columns = boxesIn(head, shadowOf).length;
-  const hasAsMany = (box: HTMLElement): boolean => boxesIn(box, shadowOf).length === columns;
+  const columns = boxesIn(head, shadowOf, mostBoxes).length;
+  const hasAsMany = (box: HTMLElement): boolean => boxesIn(box, shadowOf, mostBoxes).length === columns;
   // A box around as many rows as there are columns is no row.
-  const isRow = (box: HTMLElement): boolean => hasAsMany(box) && !boxesIn(box, shadowOf).every(hasAsMany);
+  const isRow = (box: HTMLElement): boolean =>
+    hasAsMany(box) && !boxesIn(box, shadowOf, mostBoxes).every(hasAsMany);
   const firstRows = (boxes: readonly HTMLElement[]): HTMLElement[] => {
     const told = boxes.filter((box) => isShown(box) && (isRow(box) || flatText(box, shadowOf) !== ''));
     const end = told.findIndex((box) => !isRow(box));
@@ -96,7 +97,7 @@ function rowsBelow(head: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
   if (rows.length > 0) return rows;
   const around = flatParent(head);
   const next = [...beside, ...(around === null ? [] : siblingsAfter(around))][0];
-  return next === undefined ? [] : firstRows(boxesIn(next, shadowOf));
+  return next === undefined ? [] : firstRows(boxesIn(next, shadowOf, mostBoxes));
 }
 
 function siblingsAfter(element: HTMLElement): HTMLElement[] {
@@ -112,10 +113,11 @@ function siblingsAfter(element: HTMLElement): HTMLElement[] {
 }
 
 function toLine(row: HTMLElement, shadowOf: ShadowOf, heads: boolean): Line {
-  const cells = boxesIn(row, shadowOf).map((element) => ({ element, column: null, across: 1, down: 1 }));
+  const cells = boxesIn(row, shadowOf, mostBoxes).map((element) => ({
+    element,
+    column: null,
+    across: 1,
+    down: 1,
+  }));
   return { element: row, cells, section: null, heads };
-}
-
-function boxesIn(element: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
-  return flatChildren(element, shadowOf).filter(isElementNode).slice(0, mostBoxes).filter(isHtml);
 }

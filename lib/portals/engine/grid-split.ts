@@ -1,17 +1,10 @@
-import {
-  attributeOf,
-  firstElementOf,
-  isElementNode,
-  localNameOf,
-  nextElementOf,
-  textContentOf,
-} from './dom.ts';
+import { attributeOf, firstElementOf, localNameOf, nextElementOf, textContentOf } from './dom.ts';
 import { isControl, isHtml, isTable } from './elements.ts';
-import { flatChildren, flatParent, type ShadowOf } from './flat.ts';
+import { boxesIn, flatParent, type ShadowOf } from './flat.ts';
 import { htmlSource } from './grid-html.ts';
-import { columnsOf, layOut } from './grid-lines.ts';
+import { columnCount, layOut } from './grid-lines.ts';
 import { type Line, type LineSource, mostColumns, mostLeading } from './grid-model.ts';
-import { elementsIn } from './grid-text.ts';
+import { elementsIn } from './walk.ts';
 
 type TextOf = (cell: HTMLElement) => string;
 
@@ -25,6 +18,7 @@ const levels = 4;
 /** Empty boxes that may stand between a header and its rows. */
 const mostBeside = 5;
 
+/** The header that a table is, with its rows; null where it is a table by itself, or no rows fit it. */
 export function splitSource(
   head: HTMLTableElement,
   tables: ReadonlySet<HTMLTableElement>,
@@ -34,7 +28,7 @@ export function splitSource(
   const headLines = htmlSource(head).lines(mostLeading);
   const isDeclared = headLines.length > 0 && headLines.every(({ heads }) => heads);
   if (!isDeclared && !looksLikeHeader(headLines, shadowOf, textOf)) return null;
-  const columns = columnsOf(headLines);
+  const columns = columnCount(headLines);
   if (columns < 2) return null;
   const beside = after(head);
   if (beside === null) return null;
@@ -56,7 +50,7 @@ export function splitSource(
   const copied = leading.findIndex(({ heads }) => !heads);
   const copies = copied === -1 ? leading.length : copied;
   if (copies > 0 && !(isDeclared && saysTheSame(headLines, leading.slice(0, copies), textOf))) return null;
-  if (leading.length > 0 && !fits(headLines, columns, columnsOf(leading), textOf)) return null;
+  if (leading.length > 0 && !fits(headLines, columns, columnCount(leading), textOf)) return null;
   const source = joined(head, headLines, (most) => bodySource.lines(most + copies).slice(copies));
   return { source, replaces: isDeclared ? [head, body] : [] };
 }
@@ -122,7 +116,7 @@ function elementsNear(root: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
     const element = pending.shift();
     if (element === undefined) break;
     found.push(element);
-    if (!isTable(element)) pending.push(...boxesIn(element, shadowOf, 20));
+    if (!isTable(element)) pending.push(...readBoxesIn(element, shadowOf, 20));
   }
   return found;
 }
@@ -136,13 +130,15 @@ function divRows(
 ): HTMLElement[] | null {
   let box: HTMLElement | undefined = beside;
   for (let depth = 0; depth < 7 && box !== undefined; depth++) {
-    const children: HTMLElement[] = boxesIn(box, shadowOf, 1_000);
+    const children: HTMLElement[] = readBoxesIn(box, shadowOf, 1_000);
     const isRow = (child: HTMLElement): boolean => {
-      const { length } = boxesIn(child, shadowOf, columns + 1);
+      const { length } = readBoxesIn(child, shadowOf, columns + 1);
       return length > 1 && isFitting(length);
     };
     // A box around as many rows as there are columns is no row.
-    const rows = children.filter((child) => isRow(child) && !boxesIn(child, shadowOf, columns).every(isRow));
+    const rows = children.filter(
+      (child) => isRow(child) && !readBoxesIn(child, shadowOf, columns).every(isRow),
+    );
     const [first] = rows;
     if (first !== undefined && children[0] === first) return rows;
     box = children[0];
@@ -151,7 +147,7 @@ function divRows(
 }
 
 function divLine(row: HTMLElement, shadowOf: ShadowOf): Line {
-  const cells = boxesIn(row, shadowOf, mostColumns);
+  const cells = readBoxesIn(row, shadowOf, mostColumns);
   return {
     element: row,
     cells: cells.map((element) => ({ element, column: null, across: 1, down: 1 })),
@@ -160,10 +156,7 @@ function divLine(row: HTMLElement, shadowOf: ShadowOf): Line {
   };
 }
 
-function boxesIn(element: HTMLElement, shadowOf: ShadowOf, most: number): HTMLElement[] {
-  return flatChildren(element, shadowOf)
-    .filter(isElementNode)
-    .slice(0, most)
-    .filter(isHtml)
-    .filter((child) => attributeOf(child, 'aria-hidden') !== 'true');
+/** Without what is hidden from readers, such as a column that only fills the width. */
+function readBoxesIn(element: HTMLElement, shadowOf: ShadowOf, most: number): HTMLElement[] {
+  return boxesIn(element, shadowOf, most).filter((child) => attributeOf(child, 'aria-hidden') !== 'true');
 }

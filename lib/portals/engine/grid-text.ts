@@ -1,11 +1,11 @@
 import { foldText } from '#lib/domain/text';
 import { isElementNode, isTextNode, localNameOf } from './dom.ts';
-import { isHtml, isVisible } from './elements.ts';
+import { isHtml, isVisible, unseenTags } from './elements.ts';
 import { breaksLine, flatChildren, type ShadowOf } from './flat.ts';
 
 const longest = 600;
 const mostNodes = 150;
-const unread = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'option', 'iframe']);
+const unread = new Set([...unseenTags, 'select', 'textarea', 'option', 'iframe']);
 
 /**
  * The text a reader sees in a cell, single-spaced, without what is hidden in it and without the choices of its controls.
@@ -46,18 +46,6 @@ export function textReader(shadowOf: ShadowOf): (cell: HTMLElement) => string {
     known.set(cell, text);
     return text;
   };
-}
-
-/** Every element a reader sees inside another, in reading order, that one first. */
-export function elementsIn(root: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (!isElementNode(node) || !isHtml(node)) continue;
-    found.push(node);
-    for (const child of flatChildren(node, shadowOf).toReversed()) pending.push(child);
-  }
-  return found;
 }
 
 /** Visible, or without a box of its own (`display: contents`), as slots are: then its children say it. */

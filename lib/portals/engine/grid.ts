@@ -8,7 +8,7 @@ import type { Grid, GridHeader, GridRow, Heading } from './grid-model.ts';
 import { plainGrids } from './grid-plain.ts';
 import { splitSource } from './grid-split.ts';
 import { isShown, textReader } from './grid-text.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import type { PageView } from './page-view.ts';
 
 export type { Grid, GridHeader, GridRow } from './grid-model.ts';

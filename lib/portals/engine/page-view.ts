@@ -39,6 +39,7 @@ export type PageView = {
   readonly captions: readonly Caption[];
 };
 
+/** Looks at the page as it is now. Walks it once; reads nothing more until it is asked for. */
 export function viewPage({ document, location, shadowOf }: PortalPage): PageView {
   const shadows = rememberShadows(shadowOf);
   const { elements, parents, roots, tagged, marked, cut } = walk(document, shadows);

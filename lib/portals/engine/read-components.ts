@@ -6,12 +6,13 @@ import { isDrawn } from './drawn.ts';
 import { describe, isFileInput, isVisible } from './elements.ts';
 import { flatText, type ShadowOf } from './flat.ts';
 import { findMappedTables, type MappedRow } from './grid.ts';
-import { cellText, elementsIn } from './grid-text.ts';
+import { cellText } from './grid-text.ts';
 import type { PageView } from './page-view.ts';
 import { readValue } from './read-value.ts';
 import { filesIn, type RowFile, sayingAny } from './row-files.ts';
-import { saysHeaders } from './unread-table.ts';
+import { missingColumn, saysHeaders } from './unread-table.ts';
 import { isHandle, isUsable } from './usable.ts';
+import { elementsIn } from './walk.ts';
 
 /** A component's row with what an attach needs of it: its cells, and the header of the column that files belong in. */
 export type UploadRow = {
@@ -37,6 +38,11 @@ export type ComponentTable =
 export function readComponentTable(view: PageView, spec: ComponentTableSpec): ComponentTable {
   const [table, ...others] = findMappedTables(view, spec.columns);
   if (table === undefined) {
+    const missing = missingColumn(view, spec.columns);
+    if (missing !== null) {
+      const { column, why } = missing;
+      return { kind: 'failed', failure: { field: `components.${column}`, why, found: [] } };
+    }
     if (!saysHeaders(view, spec.columns)) return { kind: 'none' };
     return { kind: 'failed', failure: { field: 'components', why: 'notFound', found: [] } };
   }
@@ -52,16 +58,24 @@ export function readComponentTable(view: PageView, spec: ComponentTableSpec): Co
 }
 
 export type RowSearch =
-  { kind: 'found'; row: UploadRow } | { kind: 'noRow' } | { kind: 'twoRows' } | { kind: 'pageTooBig' };
+  | { kind: 'found'; row: UploadRow }
+  | { kind: 'noRow' }
+  | { kind: 'twoRows' }
+  | { kind: 'pageTooBig' }
+  /** The table is there, and it or one of its columns was not made out: whether it has the row is not known. */
+  | { kind: 'notFound'; field: string };
 
 /** The one row of a component, by its folded name. */
 export function findComponentRow(table: ComponentTable, key: string): RowSearch {
-  if (table.kind === 'table' && table.cut) return { kind: 'pageTooBig' };
+  if (table.kind === 'none') return { kind: 'noRow' };
+  if (table.kind === 'failed') {
+    const { field, why } = table.failure;
+    return field === 'components' && why === 'ambiguous' ? { kind: 'twoRows' } : { kind: 'notFound', field };
+  }
+  if (table.cut) return { kind: 'pageTooBig' };
   const wanted = foldText(key);
-  const named = table.kind === 'table' ? table.rows.filter(({ reading }) => reading.key === wanted) : [];
-  const [row, ...others] = named;
-  const isAmbiguous = table.kind === 'failed' && table.failure.why === 'ambiguous';
-  if (row === undefined) return { kind: isAmbiguous ? 'twoRows' : 'noRow' };
+  const [row, ...others] = table.rows.filter(({ reading }) => reading.key === wanted);
+  if (row === undefined) return { kind: 'noRow' };
   return others.length > 0 || row.isShared ? { kind: 'twoRows' } : { kind: 'found', row };
 }
 

@@ -11,14 +11,14 @@ import type {
 } from '../spec.schema.ts';
 import { isDrawn } from './drawn.ts';
 import { describe } from './elements.ts';
+import { findField } from './find-field.ts';
 import { findOne } from './find.ts';
 import { flatText } from './flat.ts';
 import { findMappedTables } from './grid.ts';
 import { type PageView, type PortalPage, viewPage } from './page-view.ts';
-import { barOf } from './page-captions.ts';
 import { readComponentTable } from './read-components.ts';
 import { parseProcedure, toChannel } from './read-words.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import { readFound } from './read-value.ts';
 import { recognisePage } from './recognise-page.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -32,6 +32,7 @@ export function readPage(spec: PortalSpec, page: PortalPage): PageReading {
   return readView(spec, viewPage(page));
 }
 
+/** Like `readPage`, of a look that was taken already. */
 export function readView(spec: PortalSpec, view: PageView): PageReading {
   const recognition = recognisePage(spec, view);
   if (recognition.kind === 'unknown') return recognition;
@@ -133,7 +134,7 @@ function fieldReader(view: PageView, page: PageSpec) {
     failures,
     field(name: string, spec: FieldSpec | undefined): string {
       if (spec === undefined) return '';
-      const found = findOne(spec.finders, view, spec.reads, barOf(page, name, spec));
+      const found = findField(page, name, view, 'read');
       if (found.kind === 'found') return readFound(found, view.shadowOf);
       if (ownOf(spec, 'optional') !== true || found.why !== 'notFound') {
         failures.push({ field: name, why: found.why, found: found.found });

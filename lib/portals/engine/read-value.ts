@@ -21,7 +21,7 @@ import {
 } from './elements.ts';
 import { breaksLine, flatChildren, flatParent, readFlat, type ShadowOf } from './flat.ts';
 import type { Found } from './find.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import { labelWords } from './labels/words.ts';
 
 /** What is read of a part that was found. */

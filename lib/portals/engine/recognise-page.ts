@@ -1,10 +1,12 @@
 import { pathBelow } from '../addresses.ts';
 import { type KnownKind, pageKinds } from '../page-parts.ts';
+import { markSets } from '../part-of.ts';
 import type { Place, PortalSpec } from '../spec.schema.ts';
 import { isPresent } from './find.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import type { PageView } from './page-view.ts';
 
+/** `unknown`: no kind fits (then there are no `candidates`), or more than one does. */
 export type Recognition = { kind: 'known'; page: KnownKind } | { kind: 'unknown'; candidates: KnownKind[] };
 
 /** Which kind of page this is: exactly one, or unknown with the kinds it might be. */
@@ -20,12 +22,12 @@ export function recognisePage(spec: PortalSpec, view: PageView): Recognition {
 function isKind(spec: PortalSpec, kind: KnownKind, at: Required<Place>, view: PageView): boolean {
   const page = spec.pages[kind];
   if (page === undefined) return false;
-  const { places, has, hasNot } = page.recognise;
+  const { places, hasNot } = page.recognise;
   return (
     places.some(
       (place) => fits(ownOf(place, 'path'), at.path ?? '') && fits(ownOf(place, 'hash'), at.hash ?? ''),
     ) &&
-    has.every((finders) => isPresent(finders, view)) &&
+    markSets(page).some((marks) => marks.every((finders) => isPresent(finders, view))) &&
     !hasNot.some((finders) => isPresent(finders, view))
   );
 }

@@ -1,6 +1,6 @@
 import { foldText } from '#lib/domain/text';
 import { isElementNode, isTextNode, localNameOf } from './dom.ts';
-import { isHtml, isLink, textOf } from './elements.ts';
+import { isHtml, isLink, textOf, unseenTags } from './elements.ts';
 import { flatChildren, type ShadowOf } from './flat.ts';
 import { isShown } from './grid-text.ts';
 
@@ -40,7 +40,7 @@ function containsAny(text: string, words: readonly string[]): boolean {
 
 type Leaf = { element: HTMLElement; text: string; link: HTMLAnchorElement | null };
 
-const unread = new Set(['option', 'script', 'style', 'button']);
+const unread = new Set([...unseenTags, 'option', 'button']);
 
 /** Visible runs of text with the element that holds them and the link they are, through shadow roots and slots. */
 function leaves(root: HTMLElement, shadowOf: ShadowOf, around: HTMLAnchorElement | null = null): Leaf[] {

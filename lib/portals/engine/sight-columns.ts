@@ -3,7 +3,7 @@ import type { PartState } from '#lib/domain/portal-part.schema';
 import type { ColumnSpec } from '../spec.schema.ts';
 import { flatText } from './flat.ts';
 import { findMappedTables, readGrids } from './grid.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 import type { PageView } from './page-view.ts';
 import { saysHeaders } from './unread-table.ts';
 

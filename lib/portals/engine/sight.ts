@@ -1,19 +1,19 @@
 import type { PartSight, PartState } from '#lib/domain/portal-part.schema';
 import type { KnownKind } from '../page-parts.ts';
 import {
-  buttonsOf,
-  columnsOf,
-  fieldsOf,
+  mappedButtons,
+  mappedColumns,
+  mappedFields,
   isOptionalPart,
   type PageSpec,
   pageOf,
   tableNames,
 } from '../part-of.ts';
 import type { PortalSpec } from '../spec.schema.ts';
-import { type Found, findOne, findToWrite } from './find.ts';
-import { ownOf } from './own.ts';
+import { findField } from './find-field.ts';
+import { type Found, findOne } from './find.ts';
+import { ownOf } from '../own.ts';
 import type { PageView } from './page-view.ts';
-import { barOf } from './page-captions.ts';
 import { readFound } from './read-value.ts';
 import { type Recognition, recognisePage } from './recognise-page.ts';
 import { sightColumns } from './sight-columns.ts';
@@ -43,6 +43,22 @@ export function valuesOf(
 ): Record<string, string> {
   const { seen } = as === null ? look(spec, view) : lookAt(spec, view, as);
   return Object.fromEntries(seen.flatMap(({ part, element, reads }) => (element ? [[part, reads]] : [])));
+}
+
+/** The pairs of parts that are found in one place and read the same there, columns excepted. */
+export function twinsOn(
+  spec: PortalSpec,
+  view: PageView,
+  as: KnownKind | null = null,
+): [part: string, other: string][] {
+  const { seen } = as === null ? look(spec, view) : lookAt(spec, view, as);
+  const placed = seen.filter(({ element, part }) => element !== null && !part.includes('.'));
+  return placed.flatMap((one, index) =>
+    placed
+      .slice(index + 1)
+      .filter((other) => other.element === one.element && other.reads === one.reads)
+      .map(({ part }): [string, string] => [one.part, part]),
+  );
 }
 
 /** What is mapped and found: what has to be watched, and what can be shown to a person. Tables as a whole. */
@@ -85,11 +101,11 @@ function sightAs(recognition: Recognition, kind: KnownKind): PartState {
 function mappedParts(spec: PortalSpec, page: KnownKind, view: PageView): Seen[] {
   const mapped = pageOf(spec, page);
   if (mapped === undefined) return [];
-  const buttons = Object.entries(buttonsOf(mapped)).flatMap(([part, button]) =>
+  const buttons = Object.entries(mappedButtons(mapped)).flatMap(([part, button]) =>
     button === undefined ? [] : [toSeen(part, findOne(button.finders, view, 'any'), false, view)],
   );
   const columns = tableNames.flatMap((table) => {
-    const known = columnsOf(mapped, table);
+    const known = mappedColumns(mapped, table);
     const sights = known === undefined ? [] : sightColumns(view, known);
     return sights.map((sight): Seen => ({ ...sight, part: `${table}.${sight.part}` }));
   });
@@ -105,13 +121,11 @@ function mappedParts(spec: PortalSpec, page: KnownKind, view: PageView): Seen[] 
 
 /** A control is there to be written to, and so has to be found in two ways. */
 function seeFields(mapped: PageSpec, page: KnownKind, view: PageView): Seen[] {
-  return Object.entries(fieldsOf(mapped)).flatMap(([part, field]) => {
+  return Object.entries(mappedFields(mapped)).flatMap(([part, field]) => {
     if (field === undefined) return [];
-    const find = field.reads === 'control' ? findToWrite : findOne;
-    const bar = barOf(mapped, part, field);
-    const found = find(field.finders, view, field.reads, bar);
+    const found = findField(mapped, part, view, field.reads === 'control' ? 'write' : 'read');
     const readable = found.kind === 'failed' && found.why === 'oneWay';
-    const shown = readable ? findOne(field.finders, view, field.reads, bar) : found;
+    const shown = readable ? findField(mapped, part, view, 'read') : found;
     const optional = ownOf(field, 'optional') === true || isOptionalPart(page, part, ['control', 'text']);
     const seen = toSeen(part, shown, optional, view);
     return [readable ? { ...seen, state: 'oneWay' } : seen];

@@ -1,6 +1,6 @@
 import type { KnownKind } from '../page-parts.ts';
 import type { PortalSpec, SwitchedOff } from '../spec.schema.ts';
-import { ownOf } from './own.ts';
+import { ownOf } from '../own.ts';
 
 /** Why a kind of page is switched off; undefined where it is not. */
 export function offOf(spec: PortalSpec, kind: KnownKind): SwitchedOff | undefined {

@@ -22,6 +22,7 @@ export type FlatPage = {
   readonly tree: Tree;
 };
 
+/** Makes the tree of a walk. `parents` are places in `elements`, each before the place itself; -1 for the first. */
 export function makeTree(elements: readonly HTMLElement[], parents: readonly number[]): Tree {
   const places = new Map<Element, number>();
   const ends: number[] = [];

@@ -11,8 +11,8 @@ import {
   previousElementOf,
   firstElementOf,
 } from './dom.ts';
-import { isCustom, isHtml, isSlot, isTable } from './elements.ts';
-import type { ShadowOf } from './flat.ts';
+import { isCustom, isHtml, isHtmlNode, isSlot, isTable, unseenTags } from './elements.ts';
+import { flatChildren, type ShadowOf } from './flat.ts';
 
 /** A table with more rows is data to scroll through; nothing the product maps is looked for inside it. */
 const bigTable = 300;
@@ -33,7 +33,7 @@ export type Walk = {
   cut: boolean;
 };
 
-const unread = new Set(['script', 'style', 'noscript', 'template', 'option', 'canvas']);
+const unread = new Set([...unseenTags, 'option', 'canvas']);
 
 /** Walks through shadow roots and slots, each element once, big tables left out. */
 export function walk(document: Document, shadowOf: ShadowOf): Walk {
@@ -73,6 +73,18 @@ export function walk(document: Document, shadowOf: ShadowOf): Walk {
     pending.push(element);
     pendingParents.push(parent);
   }
+}
+
+/** Every element a reader sees inside another, in reading order, that one first; big tables are not looked into. */
+export function elementsIn(root: HTMLElement, shadowOf: ShadowOf): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!isHtmlNode(node) || unread.has(localNameOf(node))) continue;
+    found.push(node);
+    if (!isTable(node) || !isBig(node)) pending.push(...flatChildren(node, shadowOf).toReversed());
+  }
+  return found;
 }
 
 /** Whether a table has too many rows to look into. Asks for one row: counting them all would visit them all. */

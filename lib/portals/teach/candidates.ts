@@ -1,14 +1,14 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { isRadio, isVisible } from '../engine/elements.ts';
 import { flatText } from '../engine/flat.ts';
-import { readGrids } from '../engine/grid.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readValue } from '../engine/read-value.ts';
 import type { PartKind } from '../page-parts.ts';
 import { isControlOf, isPressable, resolveTarget } from './resolve.ts';
 import type { Refs } from './refs.ts';
+import { tablesOf } from './tables.ts';
 import type { Candidate } from './teaching.ts';
-import { captionsOf } from './captions-of.ts';
+import { captionsNear } from './captions-near.ts';
 import { isWording, toWording, wordingsOf } from './wording.ts';
 
 /** A list longer than this is not read to its end by anybody. */
@@ -29,7 +29,7 @@ function thingsOf(kind: PartKind, view: PageView): HTMLElement[] {
     case 'button':
       return view.elements.filter((element) => isPressable(element) && isVisible(element));
     case 'column':
-      return readGrids(view).flatMap(({ headers }) => headers.map(({ element }) => element));
+      return tablesOf(view).flatMap(({ headers }) => headers.map(({ element }) => element));
     case 'text':
       return sayings(view).filter((element) => element.closest('label, dt, th, legend') === null);
     case 'message':
@@ -75,16 +75,16 @@ export function describeCandidate(
 ): Candidate {
   return {
     ref: refs.refOf(element),
-    names: namesOf(element, kind, view),
+    names: readerNames(element, kind, view),
     reads: kind === 'column' ? sampleOf(element, view) : readValue(element, view.shadowOf),
     tag: element.localName,
   };
 }
 
 /** What a reader would call an element; nothing of what it says where that is a value. */
-export function namesOf(element: HTMLElement, kind: PartKind, view: PageView): string[] {
+export function readerNames(element: HTMLElement, kind: PartKind, view: PageView): string[] {
   if (isControlOf(view, element)) return wordingsOf(element, view);
-  if (kind === 'text') return captionsOf(element, view);
+  if (kind === 'text') return captionsNear(element, view);
   const said = kind === 'button' ? computeAccessibleName(element) : flatText(element, view.shadowOf);
   return [toWording(said)].filter(isWording);
 }

@@ -1,14 +1,15 @@
-import { controlPrefixes, setApart } from '../code-names.ts';
+import { setApart } from '../code-names.ts';
 import { isGenerated } from '../generated-names.ts';
+import { kindAbbreviations } from '../kind-words.ts';
 
 /** What developers put before or around a name to say what kind of thing it is. */
 const kindWords = new Set([
-  ...controlPrefixes,
-  ...'txb tb dd cb cmb rb hdn hf frm form input select field ctl ctrl control el mat ng p v id'.split(' '),
+  ...kindAbbreviations,
+  ...'form input select field control el mat ng p v id'.split(' '),
 ]);
 
 /** The words of a code name, however they are joined: `ctl00$txtSoDinhDanh_2` → txt, So, Dinh, Danh. */
-export function codeWords(name: string): string[] {
+export function spelledWords(name: string): string[] {
   return setApart(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
@@ -19,9 +20,9 @@ export function codeNames(name: string): string[] {
   const parts = name.split(/[^\p{L}\p{N}-]*[_$:.[\]/]+[^\p{L}\p{N}-]*/u).filter((part) => isTelling(part));
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const words = codeWords(last);
+  const words = spelledWords(last);
   const bare = words.filter((word, index) => index > 0 || !kindWords.has(word.toLowerCase()));
-  const whole = parts.flatMap(codeWords);
+  const whole = parts.flatMap(spelledWords);
   return [...new Set([bare, words, whole].map((each) => each.join(' ').toLowerCase()))].filter(
     (text) => text.replaceAll(' ', '').length >= 3,
   );
@@ -42,6 +43,6 @@ function isTelling(text: string): boolean {
   return (
     !/\d{2,}|^\d|\d$/.test(text) &&
     !isGenerated(text) &&
-    codeWords(text).some((word) => word.length >= 2 && !kindWords.has(word.toLowerCase()))
+    spelledWords(text).some((word) => word.length >= 2 && !kindWords.has(word.toLowerCase()))
   );
 }

@@ -1,19 +1,21 @@
+import { foldText } from '#lib/domain/text';
 import type { Family } from '../engine/families.ts';
 import type { Derived, DerivedFinder } from './teaching.ts';
 import { familyOf, findOne, matchesOf, type Wanted } from '../engine/find.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readFound, readValue } from '../engine/read-value.ts';
-import { wordsOf } from '../finder-words.ts';
+import { finderWords } from '../finder-words.ts';
+import { findersOf, headerOf } from '../part-of.ts';
 import { type KnownKind, type PartKind, pageParts } from '../page-parts.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
-import { headingsOver } from './around.ts';
+import { headingTexts } from './around.ts';
 import { cssPathOf } from './css-path.ts';
 import { isPersonal, type Personal, personalOn } from './personal.ts';
 import { resolveTarget } from './resolve.ts';
 import { nameWays, withinWay, wordWays } from './ways.ts';
 
 /** Which part an element was pointed at for. `since` is today (ISO day). */
-export type Pointing = { part: string; page: KnownKind; ref: string; since: string };
+export type PointedAt = { part: string; page: KnownKind; ref: string; since: string };
 
 /** One way of a kind tells as much as three of it, and a person has to read them. */
 const mostOfAWay: Readonly<Record<Finder['by'], number>> = {
@@ -27,12 +29,12 @@ const mostOfAWay: Readonly<Record<Finder['by'], number>> = {
 };
 
 /**
- * The finders for an element that was pointed at (T2, T3): each was tried on the page as it is and sees just that
- * element; none holds anything personal.
+ * The finders for an element that was pointed at (T2, T3): each was tried on the page as it is and sees that element;
+ * only those that see nothing else are chosen. None holds anything personal.
  */
 export function derivePart(
   element: HTMLElement,
-  { part, page, ref, since }: Pointing,
+  { part, page, ref, since }: PointedAt,
   spec: PortalSpec,
   view: PageView,
 ): Derived {
@@ -42,13 +44,14 @@ export function derivePart(
   if (target.kind === 'wrongThing') return { kind: 'impossible', part, why: 'wrongThing' };
   const personal = personalOn(view, spec);
   if (target.kind === 'column') {
-    const { header, rows, sample } = target;
+    const { header, beside, rows, sample } = target;
+    const older = (headerOf(spec, page, part) ?? []).filter((text) => !beside.includes(foldText(text)));
     return header === '' || isPersonal(header, personal)
       ? { kind: 'impossible', part, why: 'noWay' }
-      : { kind: 'column', part, ref, header, rows, sample };
+      : { kind: 'column', part, ref, header, rows, sample, older };
   }
   const finders = findersFor(target.element, kind, since, personal, view);
-  if (finders.length === 0) return { kind: 'impossible', part, why: 'noWay' };
+  if (finders.every(({ matches }) => matches !== 1)) return { kind: 'impossible', part, why: 'noWay' };
   const chosen = choose(finders, kind);
   return {
     kind: 'derived',
@@ -61,6 +64,9 @@ export function derivePart(
       view,
     ),
     finders: finders.map((each) => ({ ...each, chosen: chosen.has(each) })),
+    older: (findersOf(spec, page, part) ?? []).filter((finder) =>
+      matchesOf(finder, view, wantedFor(finder, kind)).every((seen) => seen === target.element),
+    ),
   };
 }
 
@@ -79,6 +85,7 @@ function readsBy(
   return found.kind === 'found' ? readFound(found, view.shadowOf) : readValue(element, view.shadowOf);
 }
 
+/** Those that see just the element, best first, and then those that see others too: those show why they will not do. */
 function findersFor(
   element: HTMLElement,
   kind: PartKind,
@@ -86,25 +93,22 @@ function findersFor(
   personal: Personal,
   view: PageView,
 ): DerivedFinder[] {
-  const seesOnly = (finder: Finder): boolean => {
-    const [only, ...others] = matchesOf(finder, view, wantedFor(finder, kind));
-    return only === element && others.length === 0;
-  };
+  const seen = (finder: Finder): HTMLElement[] => matchesOf(finder, view, wantedFor(finder, kind));
+  const seesIt = (finder: Finder): boolean => seen(finder).includes(element);
+  const seesOnly = (finder: Finder): boolean => seesIt(finder) && seen(finder).length === 1;
   const mayHold = (text: string): boolean => !isPersonal(text, personal);
-  const words = wordWays(element, kind, view, since).filter((finder) => wordsOf(finder).every(mayHold));
-  const plain = words.filter(seesOnly);
-  const shared = words.filter(
-    (finder) => !plain.includes(finder) && matchesOf(finder, view, wantedFor(finder, kind)).includes(element),
-  );
-  const headings = shared.length === 0 ? [] : headingsOver(element, view).filter(mayHold);
-  const narrowed = shared.flatMap((finder) => {
-    const way = headings
-      .map((heading) => withinWay(finder, heading))
-      .find((each) => each !== null && seesOnly(each));
-    return way === undefined || way === null ? [] : [way];
-  });
-  const names = nameWays(element, since).filter(
-    (finder) => wordsOf(finder).every(mayHold) && seesOnly(finder),
+  const isWay = (finder: Finder): boolean => finderWords(finder).every(mayHold) && seesIt(finder);
+  const words = wordWays(element, kind, view, since).filter(isWay);
+  const names = nameWays(element, since).filter(isWay);
+  const shared = words.filter((finder) => !seesOnly(finder));
+  const headings = shared.length === 0 ? [] : headingTexts(element, view).filter(mayHold);
+  const narrowed = new Map(
+    shared.flatMap((finder) => {
+      const way = headings
+        .map((heading) => withinWay(finder, heading))
+        .find((each) => each !== null && seesOnly(each));
+      return way === undefined || way === null ? [] : [[finder, way]];
+    }),
   );
   const path = cssPathOf(
     element,
@@ -112,9 +116,11 @@ function findersFor(
     mayHold,
   );
   const places: Finder[] = path === null ? [] : [{ by: 'css', selector: path, since }];
-  return [...fewOfEach([...plain, ...narrowed, ...names]), ...places].map((finder) => {
+  const only = [...words.filter(seesOnly), ...narrowed.values(), ...names.filter(seesOnly)];
+  const several = [...words, ...names].filter((finder) => !seesOnly(finder) && !narrowed.has(finder));
+  return [...fewOfEach(only), ...places, ...fewOfEach(several)].map((finder) => {
     const family = familyOf(finder);
-    return { finder, family, matches: 1, fragile: family === 'place' };
+    return { finder, family, matches: seen(finder).length, fragile: family === 'place' };
   });
 }
 
@@ -149,7 +155,7 @@ const families: readonly Family[] = ['words', 'name', 'place'];
  */
 function choose(finders: readonly DerivedFinder[], kind: PartKind): ReadonlySet<DerivedFinder> {
   const [first, second, third] = families.flatMap(
-    (family) => finders.find((each) => each.family === family) ?? [],
+    (family) => finders.find((each) => each.family === family && each.matches === 1) ?? [],
   );
   const pair = [first, second].filter((each) => each !== undefined);
   if (kind === 'control') return new Set(pair.length > 0 ? pair : third === undefined ? [] : [third]);

@@ -1,7 +1,6 @@
-import { isControl } from '../engine/elements.ts';
+import { isControl, isWidget } from '../engine/elements.ts';
+import { isHeaderRow } from '../engine/grid-html.ts';
 import type { PageView } from '../engine/page-view.ts';
-
-const fields = 'input, select, textarea, [role="combobox"], [role="textbox"], [role="spinbutton"]';
 
 /** Whether a row is a line of a form that is laid out as a table, and no row of a table of things. */
 export function isFormRow(row: Element): boolean {
@@ -12,7 +11,7 @@ export function isFormRow(row: Element): boolean {
 
 /** Whether a box holds something to be filled in. */
 export function isFieldIn(box: Element): boolean {
-  return [...box.querySelectorAll(fields)].some((field) => !field.matches('input') || isControl(field));
+  return [...box.querySelectorAll('*')].some((each) => isControl(each) || isWidget(each));
 }
 
 /** What stands in the cells of such lines and whose words are what a reader takes for the name of a field: as good as a label. */
@@ -32,9 +31,5 @@ function isInside(inner: Element, outer: Element): boolean {
 
 /** Whether a table is one of things, with a header over each of its columns. */
 export function hasColumnHeaders(table: HTMLTableElement): boolean {
-  return [...table.rows].some(({ cells }) => cells.length > 1 && [...cells].every(isHeader));
-}
-
-function isHeader(cell: Element): boolean {
-  return cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
+  return [...table.rows].some((row) => row.cells.length > 1 && isHeaderRow(row));
 }

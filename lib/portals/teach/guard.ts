@@ -1,6 +1,6 @@
 import { viewportOf } from './beneath.ts';
 import type { Shield } from './shield.ts';
-import type { Point, Stage } from './stage.ts';
+import type { Point, PageStage } from './stage.ts';
 
 /** A page that takes the shield away or covers it more often than so within a second will not have it. */
 const mostLosses = 2;
@@ -16,7 +16,7 @@ type Guard = {
 };
 
 /** Sees to it that the shield stays on top: the page may remove it, open a dialog or lay a popover over it. */
-export function createGuard(document: Document, stage: Stage, shield: Shield): Guard {
+export function createGuard(document: Document, stage: PageStage, shield: Shield): Guard {
   let losses: readonly number[] = [];
 
   function isOnTop(holes: readonly DOMRect[], roots: readonly ParentNode[]): boolean {

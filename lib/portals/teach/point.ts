@@ -1,17 +1,17 @@
 import { type PageView, type PortalPage, viewPage } from '../engine/page-view.ts';
 import type { PartKind } from '../page-parts.ts';
 import { elementBeneath, scrollBeneath } from './beneath.ts';
-import { listCandidates, namesOf } from './candidates.ts';
+import { listCandidates, readerNames } from './candidates.ts';
 import { watchFramesApart } from './frames-apart.ts';
 import { createGuard } from './guard.ts';
 import { holesIn } from './holes.ts';
 import { resolveTarget } from './resolve.ts';
 import { createShield } from './shield.ts';
-import type { Framed, Stage } from './stage.ts';
+import type { Framed, PageStage } from './stage.ts';
 
 type Options = {
   page: PortalPage;
-  stage: Stage;
+  stage: PageStage;
   wanted: PartKind;
   /** Addresses of frames of this page that are pointed at by themselves. */
   awake: readonly string[];
@@ -101,7 +101,7 @@ export function startPointing({ page, stage, wanted, awake, onPointed, onCancell
   function describe(element: HTMLElement): Framed {
     const target = resolveTarget(element, wanted, look());
     if (target.kind === 'wrongThing') return { element, name: '', fits: false };
-    const [name = ''] = namesOf(target.element, wanted, look());
+    const [name = ''] = readerNames(target.element, wanted, look());
     return { element: target.element, name, fits: true };
   }
 

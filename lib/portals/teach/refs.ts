@@ -5,6 +5,7 @@ export type Refs = {
   elementOf: (ref: string) => HTMLElement | null;
 };
 
+/** Makes the names of one page; an element that is gone from memory has none any more. */
 export function createRefs(): Refs {
   const refs = new WeakMap<HTMLElement, string>();
   const elements = new Map<string, WeakRef<HTMLElement>>();

@@ -1,4 +1,4 @@
-import { isTable } from '../engine/elements.ts';
+import { isTable, unseenTags } from '../engine/elements.ts';
 import { type PortalPage, viewPage } from '../engine/page-view.ts';
 import { recognisePage } from '../engine/recognise-page.ts';
 import type { Place, PortalSpec } from '../spec.schema.ts';
@@ -14,7 +14,7 @@ import { toWording } from './wording.ts';
 const mostNodes = 4_000;
 /** A table's, list's or menu's further rows look like the first ones, and are more people's. */
 const mostRows = 3;
-const leftOut = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'link', 'meta']);
+const leftOut = new Set([...unseenTags, 'svg', 'math', 'link', 'meta']);
 /** What may be a label: its words can be told, if the officer says so. */
 const labelTags = new Set('label th legend button caption dt h1 h2 h3 h4 h5 h6'.split(' '));
 const longestOriginal = 80;
@@ -26,7 +26,7 @@ type Report = {
   /** Cells that name a field as a label does. */
   naming: ReadonlySet<Element>;
   left: number;
-  cut: number;
+  cut: SupportReport['cut'];
 };
 
 /** The structure of a page for support: no text, value, name or address of it as it is, but for wordings of the spec. */
@@ -36,7 +36,7 @@ export function reportPage(spec: PortalSpec, page: PortalPage): SupportReport {
   const personal = personalOn(view, spec);
   const known = knownWords(specWordings(spec));
   const naming = namingCells(view);
-  const report: Report = { page, known, personal, naming, left: mostNodes, cut: 0 };
+  const report: Report = { page, known, personal, naming, left: mostNodes, cut: { rows: 0, size: 0 } };
   const root = reportNode(page.document.body, report);
   return {
     place: toldPlace(placeOf(spec, view.href), spec, report.known),
@@ -69,12 +69,15 @@ function reportNode(element: Element, report: Report): ReportNode {
   report.left -= 1;
   const text = ownText(element);
   const isNaming = labelTags.has(element.localName) || report.naming.has(element);
-  const original = isNaming ? originalOf(element, report.personal) : null;
+  const isKnown = report.known.wording(text);
+  const words = isNaming ? originalOf(element, report.personal) : null;
+  // What stands there as it is, is not offered once more.
+  const original = isKnown && words === toWording(text) ? null : words;
   const shadow = report.page.shadowOf(element);
   return {
     tag: element.localName.replace(/\d{2,}/g, '9'),
     attributes: reportAttributes(element, report.known),
-    ...(text === '' ? {} : { text: report.known.wording(text) ? text : shapeText(text) }),
+    ...(text === '' ? {} : { text: isKnown ? text : shapeText(text) }),
     ...(original === null ? {} : { original }),
     children: [
       ...(shadow === null ? [] : [reportShadow(shadow, report)]),
@@ -101,7 +104,8 @@ function reportChildren(parent: Element | ShadowRoot, report: Report): ReportNod
     const seen = (rows.get(rowKind(child)) ?? 0) + 1;
     rows.set(rowKind(child), seen);
     const isSurplus = rowKind(child) !== '' && seen > mostRows;
-    if (isSurplus || report.left <= 0) report.cut += 1 + child.getElementsByTagName('*').length;
+    if (isSurplus || report.left <= 0)
+      report.cut[isSurplus ? 'rows' : 'size'] += 1 + child.getElementsByTagName('*').length;
     else kept.push(reportNode(child, report));
   }
   return kept;

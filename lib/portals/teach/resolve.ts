@@ -1,24 +1,34 @@
 import { foldText } from '#lib/domain/text';
 import { isDrawn, isDrawnField } from '../engine/drawn.ts';
 import { isHtml, isInput, isLabel, isRadio, isVisible, textOf } from '../engine/elements.ts';
+import { isSameGroup, standInFor } from '../engine/fields.ts';
 import { matchesOf } from '../engine/find.ts';
-import { flatText } from '../engine/flat.ts';
-import { readGrids } from '../engine/grid.ts';
+import { flatLine, flatText, isWithin } from '../engine/flat.ts';
+import { labelWords } from '../engine/labels/words.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readValue } from '../engine/read-value.ts';
 import type { PartKind } from '../page-parts.ts';
-import { lineage } from './around.ts';
+import { tablesOf } from './tables.ts';
 import { isWording, toWording } from './wording.ts';
 
 /** What somebody who pointed at an element meant, for a part of this kind. */
 export type Target =
   | { kind: 'element'; element: HTMLElement }
-  /** `element` is the header's cell. */
-  | { kind: 'column'; element: HTMLElement; header: string; rows: number; sample: string }
+  /** `element` is the header's cell, `beside` what the other headers of the table say, folded. */
+  | {
+      kind: 'column';
+      element: HTMLElement;
+      header: string;
+      beside: string[];
+      rows: number;
+      sample: string;
+    }
   | { kind: 'wrongThing' };
 
 /** A field's box may hold so much around the field: its label, an icon, a hint. */
 const mostAround = 4;
+/** A star, or a word of a caption, stands so deep in it. */
+const mostOfCaption = 3;
 const wrongThing: Target = { kind: 'wrongThing' };
 const target = (element: HTMLElement | null | undefined): Target =>
   element === null || element === undefined ? wrongThing : { kind: 'element', element };
@@ -57,17 +67,15 @@ export function isControlOf(view: PageView, element: HTMLElement): boolean {
 
 function controlAt(element: HTMLElement, view: PageView): HTMLElement | null {
   const control = plainControlAt(element, view);
-  if (control === null || !isRadio(control) || control.name === '') return control;
-  // The engine takes one radio button for its group: the checked one, or the first.
-  const group = view.controls
-    .map((each) => each.element)
-    .filter(isRadio)
-    .filter(({ name, form }) => name === control.name && form === control.form);
-  return group.find(({ checked }) => checked) ?? group[0] ?? control;
+  if (control === null || !isRadio(control)) return control;
+  return standInFor(
+    control,
+    view.controls.map((each) => each.element),
+  );
 }
 
 function plainControlAt(element: HTMLElement, view: PageView): HTMLElement | null {
-  const boxes = lineage(element);
+  const boxes = flatLine(element);
   const around = boxes.slice(0, mostAround).find((box) => isControlOf(view, box));
   if (around !== undefined) return around;
   const label = boxes.find(isLabel);
@@ -75,8 +83,10 @@ function plainControlAt(element: HTMLElement, view: PageView): HTMLElement | nul
     const { control } = label;
     if (control !== null && isHtml(control) && isControlOf(view, control)) return control;
   }
-  const named = namedBy(label ?? element, view);
-  if (named !== null) return named;
+  for (const caption of label === undefined ? boxes.slice(0, mostOfCaption) : [label]) {
+    const named = namedBy(caption, view);
+    if (named !== null) return named;
+  }
   for (const box of boxes.slice(0, mostAround)) {
     if (['body', 'form', 'tr', 'table', 'main'].includes(box.localName)) return null;
     const inside = controlsIn(box, view);
@@ -87,26 +97,27 @@ function plainControlAt(element: HTMLElement, view: PageView): HTMLElement | nul
   return null;
 }
 
-function isSameGroup(left: HTMLElement, right: HTMLElement): boolean {
-  return isRadio(left) && isRadio(right) && left.name === right.name && left.name !== '';
-}
-
 function controlsIn(box: HTMLElement, view: PageView): HTMLElement[] {
-  return view.controls.map(({ element }) => element).filter((each) => lineage(each).includes(box));
+  return view.controls.map(({ element }) => element).filter((each) => isWithin(each, box));
 }
 
-/** The one control that a caption names. */
+/** The one control that a caption names; of several of one name, the only one that stands beside it. */
 function namedBy(caption: HTMLElement, view: PageView): HTMLElement | null {
-  const text = foldText(flatText(caption, view.shadowOf));
+  const text = foldText(labelWords(caption, view));
   if (text === '') return null;
-  const [only, ...others] = view.controls.filter(({ names }) => names.includes(text));
-  return only !== undefined && others.length === 0 ? only.element : null;
+  const named = view.controls.filter(({ names }) => names.includes(text)).map(({ element }) => element);
+  if (named.length < 2) return named[0] ?? null;
+  for (const box of flatLine(caption).slice(0, mostAround)) {
+    const [only, ...others] = named.filter((each) => isWithin(each, box));
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
 }
 
 /** A caption pointed at means the value beside it; anything else the smallest element that says the same. */
 function valueAt(element: HTMLElement, view: PageView): HTMLElement | null {
   if (isControlOf(view, element)) return element;
-  const caption = lineage(element)
+  const caption = flatLine(element)
     .slice(0, 3)
     .find(({ localName }) => ['dt', 'th', 'label'].includes(localName));
   if (caption !== undefined) {
@@ -139,7 +150,7 @@ export function isPressable(element: Element): boolean {
 }
 
 function namedButtonAt(element: HTMLElement): HTMLElement | null {
-  return lineage(element).slice(0, mostAround).find(isPressable) ?? null;
+  return flatLine(element).slice(0, mostAround).find(isPressable) ?? null;
 }
 
 /** A button around what was pointed at, or the only one in it; some pages make one of a box that merely looks so. */
@@ -150,15 +161,15 @@ function buttonAt(element: HTMLElement, view: PageView): HTMLElement | null {
     .filter(isHtml)
     .filter((each) => isPressable(each) && isVisible(each));
   if (inside.length === 1) return inside[0] ?? null;
-  const looks = lineage(element).filter(
+  const looks = flatLine(element).filter(
     (each) => getComputedStyle(each).cursor === 'pointer' && !isControlOf(view, each),
   );
   return looks.slice(0, mostAround).at(-1) ?? null;
 }
 
 function columnAt(element: HTMLElement, view: PageView): Target {
-  const around = lineage(element);
-  for (const grid of readGrids(view)) {
+  const around = flatLine(element);
+  for (const grid of tablesOf(view)) {
     const rows = grid.rows();
     const at =
       grid.headers.find((header) => around.includes(header.element))?.column ??
@@ -172,6 +183,7 @@ function columnAt(element: HTMLElement, view: PageView): Target {
       kind: 'column',
       element: header.element,
       header: toWording(flatText(header.element, view.shadowOf)),
+      beside: grid.headers.filter((each) => each !== header).map(({ text }) => text),
       rows: grid.rowCount,
       sample: first === null ? '' : readValue(first, view.shadowOf),
     };

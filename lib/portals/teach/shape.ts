@@ -1,6 +1,6 @@
 import { foldText } from '#lib/domain/text';
 import { isCodeTerm } from '../trade-words.ts';
-import { codeWords } from './code-words.ts';
+import { spelledWords } from './code-words.ts';
 
 const mostShape = 24;
 const keptPunctuation = /[-./,:;()*|%+?!"'=&#[\]]/;
@@ -27,6 +27,7 @@ export type Known = {
   code: (words: readonly string[]) => boolean;
 };
 
+/** Knows the wordings of a spec by what they say, in texts and joined as in code. */
 export function knownWords(wordings: readonly string[]): Known {
   const texts = new Set(wordings.map(foldText));
   const joined = new Set([...texts].map((text) => text.replaceAll(' ', '')));
@@ -53,7 +54,7 @@ function shapeJoint(piece: string): string {
 }
 
 function shapeWords(piece: string, known: Known): string {
-  const words = codeWords(piece);
+  const words = spelledWords(piece);
   const parts: string[] = [];
   for (let at = 0; at < words.length;) {
     const wording = longestWording(words.slice(at), known);

@@ -8,7 +8,7 @@ export type Framed = { element: HTMLElement; name: string; fits: boolean };
  * Our drawing over a page: one element of ours with a closed shadow root, in the browser's top layer, away again without a
  * trace. Nothing of the page is touched, and nothing that is drawn can be read by it.
  */
-export type Stage = {
+export type PageStage = {
   frame: (framed: Framed | null) => void;
   /** Lays something over the page and under the frame; null takes it away. */
   cover: (cover: HTMLElement | null) => void;
@@ -29,7 +29,8 @@ export type Point = { x: number; y: number };
 const edge = 4;
 const nameHeight = 28;
 
-export function createStage(document: Document): Stage {
+/** Makes a stage that is not on the page yet: it comes with the first thing to show, and goes with `remove` (T4). */
+export function createStage(document: Document): PageStage {
   const host = document.createElement('span');
   // The page's own rules must not reach the host; only an inline declaration outranks them all.
   host.style.cssText =

@@ -4,7 +4,8 @@ import type { KnownKind, PartKind } from '../page-parts.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 
 /**
- * A finder derived from an element that was pointed at. `matches` counts what it sees on the page now (1 is right).
+ * A finder derived from an element that was pointed at. `matches` counts what it sees on the page now: with more than 1
+ * it is shown, and cannot be kept.
  * `fragile`: it names a place in the page and breaks with the next change of layout.
  */
 export type DerivedFinder = { finder: Finder; family: Family; matches: number; fragile: boolean };
@@ -22,9 +23,19 @@ export type Derived =
       reads: string;
       /** Best first. Those to be kept are `chosen`: one of words where there is one, and one of another family. */
       finders: (DerivedFinder & { chosen: boolean })[];
+      /** The ways of the spec that see nothing else on this page: kept beside the new ones, for pages as they were before. */
+      older: Finder[];
     }
-  /** A column is found by its header alone. `rows`: how many rows the table shows, `sample`: what the column reads in the first of them. */
-  | { kind: 'column'; part: string; ref: string; header: string; rows: number; sample: string }
+  /** A column is found by its header alone. `rows`: how many rows the table shows, `sample`: what the column reads in the first of them, `older`: the spec's wordings that are not drawn in this table. */
+  | {
+      kind: 'column';
+      part: string;
+      ref: string;
+      header: string;
+      rows: number;
+      sample: string;
+      older: string[];
+    }
   /** `wrongThing`: not what the part is (a text where a field is wanted). `noWay`: nothing finds just this element. */
   | { kind: 'impossible'; part: string; why: 'wrongThing' | 'noWay' | 'gone' };
 
@@ -38,6 +49,10 @@ export type Look = {
   values: Record<string, string>;
   /** The place of this page, as a correction would write it. */
   place: Place | null;
+  /** Whether the page shows a table of anything; without one no column can be found yet. */
+  hasTable: boolean;
+  /** Parts that are found in one and the same place of the page. */
+  twins: [string, string][];
 };
 
 /** One node of a page report: tag, safe attributes, text with everything that could be personal replaced. */
@@ -45,19 +60,25 @@ export type ReportNode = {
   tag: string;
   attributes: Record<string, string>;
   text?: string;
-  /** A label's words, kept only if the person says so. Only labels, headers and buttons without digits have one. */
+  /**
+   * A label's words, kept only if the person says so. Only labels, headers and buttons without digits have one, and only
+   * where their text does not say the same already.
+   */
   original?: string;
   shadow?: 'open' | 'closed';
   children: ReportNode[];
 };
 
-/** The structure of a page for support. `cut`: how many nodes were left out for size. */
+/**
+ * The structure of a page for support. `cut`: how many elements were left out, because they are in further rows or options
+ * that are like those before them, or because the page is too large.
+ */
 export type SupportReport = {
   place: Place | null;
   spec: string;
   page: KnownKind | null;
   root: ReportNode;
-  cut: number;
+  cut: { rows: number; size: number };
 };
 
 /** What the teaching script of a frame is asked for, and answers. Pointing ends with an event. */
@@ -76,5 +97,5 @@ export type TeachCalls = {
 };
 
 /** What the teaching script tells by itself. */
-export type TeachEvents =
+export type TeachEvent =
   { kind: 'pointed'; ref: string } | { kind: 'pointingCancelled' } | { kind: 'pageChanged' };

@@ -7,7 +7,7 @@ import type { PageView } from '../engine/page-view.ts';
 import { findName } from '../person-names.ts';
 import type { PartKind } from '../page-parts.ts';
 import type { Finder } from '../spec.schema.ts';
-import { captionsOf } from './captions-of.ts';
+import { captionsNear } from './captions-near.ts';
 import { codeNames, stableTails } from './code-words.ts';
 import { isDataOnly, isInDataCell } from './data-cells.ts';
 import { isControlOf } from './resolve.ts';
@@ -22,7 +22,7 @@ export function wordWays(element: HTMLElement, kind: PartKind, view: PageView, s
   const isControl = isControlOf(view, element);
   const labels =
     kind === 'text'
-      ? captionsOf(element, view)
+      ? captionsNear(element, view)
       : isControl && kind !== 'button'
         ? wordingsOf(element, view)
         : [];

@@ -1,5 +1,6 @@
 import { foldText } from '#lib/domain/text';
 import { isControl } from '../engine/elements.ts';
+import { labelWords } from '../engine/labels/words.ts';
 import type { PageView } from '../engine/page-view.ts';
 
 /** A wording as it is shown and kept: without the colon, star or brackets that forms put after it. */
@@ -30,18 +31,7 @@ function asWritten(name: string, control: HTMLElement, view: PageView): string {
   const caption = view.captions.findLast(({ text }) => text === name);
   if (caption !== undefined) return toWording(caption.raw);
   const labels = [...((isControl(control) ? control.labels : null) ?? [])].map((label) =>
-    toWording(ownWords(label)),
+    toWording(labelWords(label, view)),
   );
   return labels.find((text) => foldText(text) === name) ?? name;
 }
-
-/** The words of a label without those of a control inside it. */
-function ownWords(node: Node): string {
-  return [...node.childNodes]
-    .map((child) =>
-      child.nodeType === 3 ? (child.nodeValue ?? '') : skipped.has(child.nodeName) ? '' : ownWords(child),
-    )
-    .join(' ');
-}
-
-const skipped = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);

@@ -96,4 +96,39 @@ describe('before anything is touched', () => {
       failure: { kind: 'signedOut' },
     });
   });
+
+  const unread: [string, [string, string][], object][] = [
+    [
+      'a column of files that is called otherwise',
+      [['Đính kèm tệp tin', 'Attachment']],
+      { kind: 'notFound', field: 'components.file' },
+    ],
+    [
+      'a column of names that is called otherwise',
+      [['Tên thành phần hồ sơ', 'Component']],
+      { kind: 'notFound', field: 'components.name' },
+    ],
+    [
+      'two columns of files',
+      [['Bắt buộc', 'Đính kèm tệp tin']],
+      { kind: 'notFound', field: 'components.file' },
+    ],
+    [
+      'another table altogether',
+      [
+        ['Đính kèm tệp tin', 'Attachment'],
+        ['Tên thành phần hồ sơ', 'Component'],
+      ],
+      { kind: 'noRow' },
+    ],
+  ];
+
+  test.for(unread)('A2 %s is refused with that reason', ([, headers, failure]) => {
+    const page = showIntake(rows);
+    for (const [said, now] of headers) {
+      const header = [...document.querySelectorAll('th')].find((each) => each.textContent === said);
+      if (header) header.textContent = now;
+    }
+    expect(startAttach(order(), fastContext(page))).toEqual({ kind: 'failed', failure });
+  });
 });

@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PageReport } from '#lib/domain/page-reading.schema';
 import type { Pill } from '#lib/domain/page-action';
+import type { PortalPage } from '#lib/portals/engine/page-view';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import { isNoise } from '../../../entrypoints/portal.content/noise.ts';
 import { createOverlay } from '../../../entrypoints/portal.content/overlay.ts';
 import { createReporter } from '../../../entrypoints/portal.content/reporter.ts';
 import { citizen, showIntake } from '../attach/widget.ts';
+import { showOn } from './shown.ts';
 
 const found: Pill = {
   target: { kind: 'field', field: 'citizenNumber', value: citizen },
@@ -67,6 +69,38 @@ test('a pill is gone as soon as the field holds another number than it speaks of
   input.value = citizen.slice(0, -1);
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await vi.waitFor(() => expect(input.nextElementSibling).toBeNull());
+});
+
+/** A dossier's page that shows the number in this way. */
+function showDetail(number: string): PortalPage {
+  const html = `<h2>Số hóa thành phần hồ sơ</h2><dl><dt>Số hồ sơ</dt><dd>03706/2026/07906</dd></dl>${number}`;
+  return showOn('page', html, `${location.origin}/tnhs/#/chi-tiet-ho-so-cho-thu-ly?id=1`);
+}
+
+const closed = '<portal-value><template shadowrootmode="closed">';
+test.for<[string, string, string]>([
+  ['in one text with its caption', `<p>Số định danh: ${citizen}</p>`, 'p > span'],
+  [
+    'in a closed root',
+    `<dl><dt>Số định danh</dt><dd>${closed}<b>${citizen}</b></template></portal-value></dd></dl>`,
+    'dd > span',
+  ],
+  [
+    'with its caption standing elsewhere too',
+    `<table><tr><td>Số định danh<td>Chủ hồ sơ</table><dl><dt>Số định danh</dt><dd>${citizen}</dd></dl>`,
+    'dd > span',
+  ],
+  [
+    'in a field in a closed root',
+    `<label for="so">Số định danh</label> ${closed}<input readonly aria-label="Số định danh" value="${citizen}"></template></portal-value>`,
+    'portal-value + span',
+  ],
+])('a pill stays beside the number it speaks of, %s', ([, html, place]) => {
+  const { sent, overlay } = report(showDetail(html));
+  expect(sent[0]?.reading).toMatchObject({ citizenNumber: citizen });
+  overlay.paint([found]);
+  overlay.paint([found]);
+  expect(document.querySelector(place)).not.toBeNull();
 });
 
 test('pills stand right after their field and at the end of their cell, and tell the page nothing', () => {

@@ -197,5 +197,6 @@ describe('F1 changed pages give the right element or a named failure, never anot
     const finder: Finder = { by: 'label', text: ['Hình thức'], since };
     expect(outcome(group('a'), [finder])).toBe('found');
     expect(outcome(group('a') + group('b'), [finder])).toBe('ambiguous');
+    expect(outcome(`<form>${group('a')}</form><form>${group('a')}</form>`, [finder])).toBe('ambiguous');
   });
 });

@@ -4,7 +4,7 @@ import { readPage } from '#lib/portals/engine/read-page';
 import { recognisePage } from '#lib/portals/engine/recognise-page';
 import { elementsOf, sightPage, valuesOf } from '#lib/portals/engine/sight';
 import { quanTriDvcqgSpec } from '#lib/portals/quan-tri-dvcqg/spec';
-import type { PortalSpec } from '#lib/portals/spec.schema';
+import type { Finder, PortalSpec } from '#lib/portals/spec.schema';
 import { tnhsSpec } from '#lib/portals/tnhs/spec';
 import { showOn } from './shown.ts';
 
@@ -61,6 +61,42 @@ describe('F6 a page is one kind, or unknown', () => {
     };
     const view = viewPage(showOn('page', search, accounts));
     expect(recognisePage(spec, view)).toEqual({ kind: 'unknown', candidates: ['lookUp', 'accountSearch'] });
+  });
+
+  describe('known by any one of several sets of marks', () => {
+    const { accountSearch } = quanTriDvcqgSpec.pages;
+    const mark = (text: string): Finder[] => [{ by: 'text', text: [text], since: '2026-11-23' }];
+    const spec: PortalSpec = {
+      ...quanTriDvcqgSpec,
+      pages: {
+        ...quanTriDvcqgSpec.pages,
+        accountSearch: {
+          ...accountSearch,
+          recognise: {
+            ...accountSearch.recognise,
+            has: [mark('Account look-up'), mark('Filter')],
+            orHas: [accountSearch.recognise.has, [mark('Quản lý tài khoản')]],
+          },
+        },
+        home: { recognise: { places: [{}], has: [mark('Home')], orHas: [[mark('Trang chủ')]], hasNot: [] } },
+      },
+    };
+    test.for<[string, string, string]>([
+      ['the first set', '<h1>Account look-up</h1><p>Filter</p>', 'accountSearch'],
+      ['half of the first set', '<h1>Account look-up</h1>', 'unknown'],
+      ['the set that was known before', search, 'accountSearch'],
+      ['a set of one mark', '<h1>Quản lý tài khoản</h1>', 'accountSearch'],
+      ['half of one set and half of another', '<p>Filter</p><button>Tìm kiếm</button>', 'unknown'],
+      ['a set, and what must not be there', '<h1>Quản lý tài khoản</h1><input type="password">', 'signIn'],
+      ['further sets of two kinds', '<h1>Quản lý tài khoản</h1><p>Trang chủ</p>', 'unknown'],
+    ])('%s', ([, html, expected]) => {
+      expect(readPage(spec, showOn('page', html, accounts)).kind).toBe(expected);
+    });
+
+    test('a mark is seen by whichever set is there', () => {
+      const view = viewPage(showOn('page', '<h1>Quản lý tài khoản</h1>', accounts));
+      expect(sightPage(spec, view).sights[0]).toMatchObject({ part: 'recognise', state: 'found' });
+    });
   });
 
   test('K5 a kind that is switched off is recognised, and not read', () => {

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { fixtures } from './fixtures.ts';
 import floors from './floors.json';
-import { type Count, judgePage, noCount, sampleOf, targetsOf } from './judge.ts';
-import type { Mutation } from './mutation.ts';
-import { pageMutations, partMutations } from './operators.ts';
-import { floorsOf, toTable } from './table.ts';
+import { sampleOf } from './judge.ts';
+import { testMutations } from './suite.ts';
 
 const samples = fixtures.map(sampleOf).filter(({ parts }) => parts.length > 1);
-/** A fault often shows on every page: some of them tell it. */
-const mostShown = 15;
-const counts = new Map<string, Count>();
 
 afterEach(() => document.body.replaceChildren());
 
@@ -26,34 +21,6 @@ describe(
       );
     });
 
-    test.for(pageMutations)('$name', (mutation) => {
-      const others = samples.flatMap((sample) => {
-        const around = sample.parts.find(({ place }) => place === -1);
-        return around === undefined ? [] : judgePage(sample, [{ mutation, around }], countOf(mutation));
-      });
-      expect(others.slice(0, mostShown)).toEqual([]);
-    });
-
-    test.for(partMutations)('$name', (mutation) => {
-      const others = samples.flatMap((sample) =>
-        targetsOf(sample).flatMap((around) => judgePage(sample, [{ mutation, around }], countOf(mutation))),
-      );
-      expect(others.slice(0, mostShown)).toEqual([]);
-    });
-
-    test('as much is found again as was recorded, no less; more has to be recorded', () => {
-      expect(floorsOf(counts)).toEqual(floors);
-    });
+    testMutations(samples, floors);
   },
 );
-
-function countOf({ name }: Mutation): Count {
-  const count = counts.get(name) ?? noCount();
-  counts.set(name, count);
-  return count;
-}
-
-afterAll(() => {
-  // oxlint-disable-next-line no-console
-  console.info(toTable(counts));
-});

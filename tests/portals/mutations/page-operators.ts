@@ -103,7 +103,8 @@ function copyPage({ ownerDocument }: HTMLElement, side: 'before' | 'after', styl
 /** A form that was laid out by a table is laid out by styles from now on; tables with headers stay. */
 function unmakeTables({ ownerDocument }: HTMLElement): boolean {
   const tables = allElements(ownerDocument).filter(
-    (element) => element.localName === 'table' && element.querySelector('th, thead') === null,
+    (element) =>
+      element.localName === 'table' && element.querySelector('th, thead, input[type=file]') === null,
   );
   for (const table of tables) {
     const box = ownerDocument.createElement('div');

@@ -108,6 +108,7 @@ function foundParts(
           const own = originals[place];
           if (now.kind === 'failed') return 'stopped';
           if (now.element === own) return 'same';
+          if (isOfGroup(now.element, own) && originals.includes(now.element)) return 'same';
           // A text may be read off a box put around it, into it or in its place.
           const isThere =
             own !== undefined &&
@@ -120,8 +121,16 @@ function foundParts(
   });
 }
 
+/** A group of radios is found by the one that is on: a copy of the group that is put into the page takes that away. */
+function isOfGroup(element: HTMLElement, own: HTMLElement | undefined): boolean {
+  const isRadio = (each: HTMLElement | undefined) =>
+    each instanceof HTMLInputElement && each.type === 'radio';
+  return isRadio(element) && isRadio(own) && element.getAttribute('name') === own?.getAttribute('name');
+}
+
+/** In one case: some changes write a text in capitals. */
 function textOf({ element, says }: Extract<Found, { kind: 'found' }>): string {
-  return (says ?? element.textContent).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return (says ?? element.textContent).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** A column is its header and its cells. */

@@ -106,6 +106,11 @@ function addField(target: HTMLElement, side: 'before' | 'after'): boolean {
   return true;
 }
 
+/** What a kit makes around a field and draws as one with it. */
+function widgetOf(target: HTMLElement): Element {
+  return target.closest('.ant-select') ?? target;
+}
+
 function addHelp(target: HTMLElement): boolean {
   if (parts.includes(target.localName) || target.slot !== '') return false;
   const help = target.ownerDocument.createElement('button');
@@ -113,7 +118,7 @@ function addHelp(target: HTMLElement): boolean {
   help.textContent = '?';
   const icon = target.ownerDocument.createElement('i');
   icon.className = 'icon';
-  target.before(icon, help);
+  widgetOf(target).before(icon, help);
   return true;
 }
 
@@ -122,6 +127,6 @@ function addError(target: HTMLElement, labels: readonly string[]): boolean {
   const error = target.ownerDocument.createElement('div');
   error.className = 'invalid-feedback';
   error.textContent = `${labels[0] ?? 'Trường này'} không được để trống`;
-  target.after(error);
+  widgetOf(target).after(error);
   return true;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PortalSpec } from '#lib/portals/spec.schema';
+import type { Derived } from '#lib/portals/teach/teaching';
 import { allOf, bareSpec, chosenOf, derive } from './help.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -74,11 +75,34 @@ describe('T3 what is offered finds just the element that was pointed at', () => 
     expect(chosenOf(derive(twice, 'citizenNumber'))[0]).toBe('label Số định danh in Chủ hồ sơ');
   });
 
-  test('every finder sees exactly one', () => {
-    const derived = derive(`${twice}${other}`, 'citizenNumber');
-    expect(derived.kind === 'derived' && derived.finders.map(({ matches }) => matches)).toEqual(
-      derived.kind === 'derived' ? derived.finders.map(() => 1) : [],
-    );
+  const matchesIn = (derived: Derived, chosen: boolean): number[] =>
+    derived.kind === 'derived'
+      ? derived.finders.filter((each) => each.chosen === chosen).map(({ matches }) => matches)
+      : [];
+
+  test('what is chosen sees exactly one', () => {
+    const chosen = matchesIn(derive(`${twice}${other}`, 'citizenNumber'), true);
+    expect(chosen).toEqual([1, 1]);
+  });
+
+  test('a way that sees others too comes last, with how many it sees, and is not chosen', () => {
+    const html =
+      '<p><label>Số định danh <input name="soDinhDanh" data-here></label></p><p><label>Số định danh <input></label></p>';
+    const derived = derive(`${html}<p><label>Số định danh <input></label></p>`, 'citizenNumber');
+    expect(chosenOf(derived)).toEqual(['codeName so dinh danh']);
+    expect(allOf(derived).slice(-2)).toEqual(['label Số định danh', 'textbox Số định danh']);
+    expect(matchesIn(derived, false).slice(-2)).toEqual([3, 3]);
+  });
+
+  test('where every way sees others too, nothing is offered', () => {
+    const field =
+      '<x-field><template shadowrootmode="open"><label>Số định danh <input HERE></label></template></x-field>';
+    const html = field.replace('HERE', 'data-here') + field.replace('HERE', '');
+    expect(derive(html, 'citizenNumber')).toEqual({
+      kind: 'impossible',
+      part: 'citizenNumber',
+      why: 'noWay',
+    });
   });
 });
 
@@ -129,6 +153,7 @@ describe('shown values, buttons, messages and marks', () => {
       header: 'Tên giấy tờ',
       rows: 2,
       sample: 'Tờ khai TK1-TS',
+      older: [],
     });
   });
 });

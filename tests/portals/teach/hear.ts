@@ -1,4 +1,4 @@
-import type { Stage } from '#lib/portals/teach/stage';
+import type { PageStage } from '#lib/portals/teach/stage';
 
 /** Every event a page can listen to. */
 export const everyType = [
@@ -29,7 +29,7 @@ export const unavoidable = [
 ];
 
 /** What the page gets to hear from now on, until `signal` ends it. */
-export function hear(stage: Stage, signal: AbortSignal): Set<string> {
+export function hear(stage: PageStage, signal: AbortSignal): Set<string> {
   const heard = new Set<string>();
   for (const type of everyType) {
     window.addEventListener(

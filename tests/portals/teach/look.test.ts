@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { lookAt } from '#lib/portals/teach/look';
 import { placeOf } from '#lib/portals/place';
@@ -69,6 +70,82 @@ describe('a look', () => {
     expect(look.page).toBeNull();
     expect(look.values['number']).toBe('03706/2026/07906');
     expect(look.sights).toContainEqual({ part: 'recognise', state: 'notFound', optional: false });
+  });
+
+  test.for<[string, string, [string, string][]]>([
+    [
+      'two fields by their labels',
+      '<dl><dt>Số hồ sơ</dt><dd>03706/2026/07906</dd><dt>Mã</dt><dd>03707/2026/07906</dd></dl>',
+      [],
+    ],
+    ['one field by the same label', detail, [['number', 'procedure']]],
+  ])('names the parts that are found in one place: %s', ([, html, expected]) => {
+    const words = expected.length > 0 ? 'Số hồ sơ' : 'Mã';
+    const both: PortalSpec = {
+      ...spec,
+      pages: {
+        dossierDetail: {
+          recognise: { places: [{}], has: [], hasNot: [] },
+          fields: {
+            number: { reads: 'text', finders: [{ by: 'label', text: ['Số hồ sơ'], since: today }] },
+            procedure: { reads: 'text', finders: [{ by: 'label', text: [words], since: today }] },
+          },
+        },
+      },
+    };
+    expect(lookAt(both, showPage(html, address), 'dossierDetail').twins).toEqual(expected);
+  });
+
+  const header = (name: string, file: string): PortalSpec => ({
+    ...spec,
+    pages: {
+      dossierDetail: {
+        recognise: { places: [{}], has: [], hasNot: [] },
+        fields: { number: { reads: 'text', finders: [] } },
+        components: {
+          columns: { name: { header: [name, 'Chung'] }, file: { header: [file, 'Chung'] } },
+          requiredWords: [],
+          upload: practiceSpec.pages.intake.components.upload,
+        },
+      },
+    },
+  });
+  const list =
+    '<table><thead><tr><th>Tên</th><th>Tệp</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>';
+
+  test('names the columns that go by one header of the page', () => {
+    const page = showPage(list, address);
+    expect(lookAt(header('Tên', 'Tên'), page, 'dossierDetail').twins).toEqual([
+      ['components.name', 'components.file'],
+    ]);
+    expect(lookAt(header('Tên', 'Tệp'), page, 'dossierDetail').twins).toEqual([]);
+  });
+
+  test.for([
+    ['a table of things', list, true],
+    [
+      'a table of things whose header is made of plain cells',
+      list.replaceAll('th>', 'td>').replace(/<\/?t(head|body)>/g, ''),
+      true,
+    ],
+    [
+      'a form laid out as a table',
+      '<table><tr><td>Số định danh</td><td><input></td></tr><tr><td>Họ tên</td><td><input></td></tr></table>',
+      false,
+    ],
+    [
+      'captions and values laid out as a table',
+      '<table><tr><td>Số hồ sơ</td><td>03706/2026/07906</td></tr><tr><td>Hạn</td><td>04/12/2026</td></tr></table>',
+      false,
+    ],
+    [
+      'a page laid out as a table',
+      `<table><tr><td>Trang chủ</td><td>Quản lý</td></tr><tr><td><table><tr><td>Tên <input></td></tr></table></td></tr></table>`,
+      false,
+    ],
+    ['no table', '<p>Chọn quy trình</p>', false],
+  ] as const)('knows whether the page shows a table: %s', ([, html, expected]) => {
+    expect(lookAt(spec, showPage(html, address), 'dossierDetail').hasTable).toBe(expected);
   });
 
   test('T4 changes nothing, neither the page nor the spec', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createStage, type Stage } from '#lib/portals/teach/stage';
+import { createStage, type PageStage } from '#lib/portals/teach/stage';
 import { startPointing } from '#lib/portals/teach/point';
 import type { PartKind } from '#lib/portals/page-parts';
 import { showPage } from '../page.ts';
@@ -13,7 +13,7 @@ const html = `
   <button id="search"><i id="icon">x</i> Tìm</button><a id="link" href="#/elsewhere">Xem</a>
   <div id="list" style="height: 60px; overflow: auto"><p style="height: 400px">Dài</p></div>`;
 
-let stage: Stage;
+let stage: PageStage;
 let stop: (() => void) | null = null;
 let listening: AbortController;
 const pointed = vi.fn<(element: HTMLElement) => void>();

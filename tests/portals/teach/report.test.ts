@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { foldText } from '#lib/domain/text';
+import { givenWordsOf, wordsOf, writeReport } from '#components/portal/report-lines.ts';
+import { specWordings } from '#lib/portals/teach/spec-wordings';
 import { reportPage } from '#lib/portals/teach/report';
 import type { ReportNode } from '#lib/portals/teach/teaching';
 import type { PortalSpec } from '#lib/portals/spec.schema';
@@ -129,7 +131,6 @@ describe('a report for support', () => {
           tag: 'label',
           attributes: { for: 'txtSoDinhDanh' },
           text: 'Số định danh',
-          original: 'Số định danh',
           children: [],
         },
         {
@@ -141,6 +142,28 @@ describe('a report for support', () => {
         { tag: 'p', attributes: {}, text: 'Aaaa aaa 99', children: [] },
       ],
     });
+  });
+
+  test('holds no words but those that are shown as known and those that were ticked', () => {
+    const made = report(
+      `<h2>Tiếp nhận</h2><label>Số định danh :</label><label>Họ và tên</label><label>Quê quán</label>
+      <input type="button" value="Số định danh"><p title="Số định danh">Giàng A Páo</p><table><tr><td>Số định danh</td></tr></table>`,
+    );
+    const offered = wordsOf(made.root).map(({ words }) => words);
+    expect(offered).toEqual(['Tiếp nhận', 'Họ và tên', 'Quê quán']);
+    const given = givenWordsOf(made.root, specWordings(spec));
+    expect(given).toEqual([
+      { words: 'Số định danh :', count: 1 },
+      { words: 'Số định danh', count: 3 },
+    ]);
+    const saved: typeof made = JSON.parse(writeReport(made, new Set(['Quê quán'])));
+    const said = nodesOf(saved.root).flatMap(({ text = '', attributes: { title = '', value = '' } }) => [
+      text,
+      title,
+      value,
+    ]);
+    const words = new Set(said.filter((text) => /[^aA9 .,:…]/.test(text)));
+    expect([...words].toSorted()).toEqual(['Quê quán', ...given.map((each) => each.words)].toSorted());
   });
 
   test('shows shadow roots and slots', () => {
@@ -159,14 +182,20 @@ describe('a report for support', () => {
   test('shows three rows of a table and counts the rest', () => {
     const rows = '<tr><td>1</td></tr>'.repeat(50);
     const { root, cut } = report(`<table><tbody>${rows}</tbody></table>`);
-    expect([nodesOf(root).filter(({ tag }) => tag === 'tr').length, cut]).toEqual([3, 47 * 2]);
+    expect([nodesOf(root).filter(({ tag }) => tag === 'tr').length, cut]).toEqual([
+      3,
+      { rows: 47 * 2, size: 0 },
+    ]);
   });
 
   test('shows every line of a form that is laid out as a table, and offers the cells that name its fields', () => {
     const labels = ['Hình thức', 'Đối tượng', 'Ngày cấp', 'Quê quán', 'Nơi cấp'];
     const lines = labels.map((label) => `<tr><td>${label}</td><td><input value="Giàng A Páo"></td></tr>`);
     const { root, cut } = report(`<table>${lines.join('')}</table>`);
-    expect([nodesOf(root).filter(({ tag }) => tag === 'tr').length, cut]).toEqual([labels.length, 0]);
+    expect([nodesOf(root).filter(({ tag }) => tag === 'tr').length, cut]).toEqual([
+      labels.length,
+      { rows: 0, size: 0 },
+    ]);
     expect(nodesOf(root).flatMap(({ original }) => original ?? [])).toEqual(labels);
   });
 
@@ -180,7 +209,7 @@ describe('a report for support', () => {
   test('ends after four thousand nodes', () => {
     const { root, cut } = report('<p><b>x</b></p>'.repeat(3000));
     expect(nodesOf(root).length).toBeLessThanOrEqual(4001);
-    expect(nodesOf(root).length + cut).toBe(6001);
+    expect([nodesOf(root).length + cut.size, cut.rows]).toEqual([6001, 0]);
   });
 
   test('offers no words that could be somebody’s, although they stand in a label', () => {

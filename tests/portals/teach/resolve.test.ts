@@ -28,6 +28,26 @@ describe('pointing a little beside a thing means the thing', () => {
       '<table><tr><td data-here>Số CCCD</td><td><input data-meant></td></tr><tr><td>Họ tên</td><td><input></td></tr></table>',
     ],
     [
+      'the star of a caption for the field beside it',
+      'control',
+      '<table><tr><td>Số CCCD<span data-here> (*)</span>:</td><td><input data-meant></td></tr><tr><td>Họ tên</td><td><input></td></tr></table>',
+    ],
+    [
+      'a word set apart in a caption',
+      'control',
+      '<table><tr><td><div>Số <b data-here>CCCD</b></div></td><td><input data-meant></td></tr><tr><td>Họ tên</td><td><input></td></tr></table>',
+    ],
+    [
+      'a caption with an icon that is not read',
+      'control',
+      '<table><tr><td data-here>Số CCCD <i aria-hidden="true">info</i></td><td><input data-meant></td></tr><tr><td>Họ tên</td><td><input></td></tr></table>',
+    ],
+    [
+      'a caption that stands twice, for the field beside it',
+      'control',
+      '<table><tr><td>Số CCCD</td><td><input></td></tr></table><table><tr><td data-here>Số CCCD</td><td><input data-meant></td></tr></table>',
+    ],
+    [
       'a field’s box',
       'control',
       '<p><input></p><div><span data-here></span><div><input data-meant></div></div>',
@@ -90,6 +110,11 @@ describe('what is not of the wanted kind is the wrong thing', () => {
     ['a paragraph', 'button', '<p data-here>Tìm</p>'],
     ['an empty box', 'text', '<div data-here></div>'],
     ['a field', 'message', '<input data-here value="x">'],
+    [
+      'a cell of a form laid out as a table',
+      'column',
+      '<table><tr><td data-here>Số CCCD</td><td>Họ tên</td></tr><tr><td><input></td><td><input></td></tr></table>',
+    ],
     ['a text beside a table', 'column', `${grid.replace('data-here', '')}<p data-here>Tên</p>`],
   ];
 
@@ -130,7 +155,8 @@ describe('the list for those who do not point', () => {
         ({ names }) => names[0],
       ),
     ).toEqual(['Tìm', 'Xóa']);
-    expect(list('column', grid).map(({ names, reads }) => [names[0], reads])).toEqual([
+    const form = '<table><tr><td>Số CCCD</td><td><input></td></tr></table>';
+    expect(list('column', form + grid).map(({ names, reads }) => [names[0], reads])).toEqual([
       ['STT', '1'],
       ['Tên giấy tờ', 'Tờ khai'],
     ]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTeaching } from '#lib/portals/teach/teach-page';
-import type { TeachEvents } from '#lib/portals/teach/teaching';
+import type { TeachEvent } from '#lib/portals/teach/teaching';
 import { showPage } from '../page.ts';
 import { address, bareSpec, today } from './help.ts';
 import { click } from './mouse.ts';
@@ -8,7 +8,7 @@ import { click } from './mouse.ts';
 const html =
   '<label>Số định danh <input name="soDinhDanh" value="001188012345"></label><label>Họ và tên <input></label><button id="b">Tìm</button>';
 
-const sent = vi.fn<(event: TeachEvents) => void>();
+const sent = vi.fn<(event: TeachEvent) => void>();
 let teaching: ReturnType<typeof createTeaching>;
 let before = '';
 

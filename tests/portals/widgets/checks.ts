@@ -6,7 +6,7 @@ import { askAccount } from '#lib/portals/engine/ask-account';
 import { chooseItem } from '#lib/portals/engine/verbs/choose-item';
 import type { VerbContext } from '#lib/portals/engine/verbs/context';
 import { fillControl } from '#lib/portals/engine/verbs/fill-control';
-import { flatElements } from '#lib/portals/engine/verbs/shown';
+import { elementsIn } from '#lib/portals/engine/walk';
 import { waitUntil } from '#lib/portals/engine/verbs/wait-until';
 import type { FieldSpec } from '#lib/portals/spec.schema';
 import { emptyIntake, type Intake, type Kit } from './kit.ts';
@@ -63,7 +63,7 @@ export function contextOf(page: PortalPage, speed = 1): VerbContext {
   };
 }
 
-type Opened<Page> = (app: Page, page: PortalPage, context: VerbContext) => Promise<Outcome>;
+type Opened<Page, Result = Outcome> = (app: Page, page: PortalPage, context: VerbContext) => Promise<Result>;
 type IntakeApp = Awaited<ReturnType<Kit['showIntake']>>;
 type AccountsApp = Awaited<ReturnType<Kit['showAccounts']>>;
 
@@ -76,12 +76,12 @@ function withAccounts(check: Opened<AccountsApp>): Check['run'] {
 }
 
 /** Opens a page, waits until the framework has drawn its last part, checks it, and takes it away. */
-async function opened<App extends { remove(): void }>(
+async function opened<App extends { remove(): void }, Result>(
   showing: App | Promise<App>,
   path: string,
   last: string,
-  check: Opened<App>,
-): Promise<Outcome> {
+  check: Opened<App, Result>,
+): Promise<Result> {
   const app = await showing;
   const page = showIn(path);
   const context = contextOf(page);
@@ -93,9 +93,13 @@ async function opened<App extends { remove(): void }>(
   }
 }
 
-/** The reading of a kit's intake page as soon as it shows the sample dossier. */
-export function readSample(kit: Kit, root: HTMLElement): Promise<Outcome> {
-  return withIntake(async (app, page, context) => {
+/** Looks at a kit's intake page as soon as it shows the sample dossier. */
+export function withSample<Result>(
+  kit: Kit,
+  root: HTMLElement,
+  look: (page: PortalPage) => Result,
+): Promise<Result> {
+  return opened(kit.showIntake(root), 'nhap-ho-so', 'Thao tác', async (app, page, context) => {
     await app.write(sample);
     const isRead = (): true | null => {
       const reading = readPage(spec, page);
@@ -103,8 +107,9 @@ export function readSample(kit: Kit, root: HTMLElement): Promise<Outcome> {
         ? true
         : null;
     };
-    return { expected: true, actual: (await waitUntil(isRead, 2000, context)) && readPage(spec, page) };
-  })(kit, root);
+    await waitUntil(isRead, 2000, context);
+    return look(page);
+  });
 }
 
 function isDrawn({ document: { body } }: PortalPage, text: string): boolean {
@@ -205,7 +210,7 @@ const refuseItem: Opened<IntakeApp> = async (app, page) => {
 function openerIn(page: PortalPage): HTMLElement | string {
   const cell = findOne(menuOf('Sổ bảo hiểm xã hội'), viewPage(page), 'any');
   if (cell.kind === 'failed') return cell.why;
-  const parts = flatElements(cell.element, page);
+  const parts = elementsIn(cell.element, page.shadowOf);
   return parts.find((part) => part.matches('button, [role="button"]')) ?? 'no button';
 }
 

@@ -100,6 +100,7 @@ describe('a value, by the kind of its control', () => {
       '2',
     ],
     ['a text that opens no list', '<input data-it>', 'combobox', 'a', { kind: 'notOpened' }, ''],
+    ['what is no control', '<output data-it>1</output>', 'plain', '2', { kind: 'notAControl' }, '1'],
   ];
 
   test.for(cases)('%s', async ([, html, verb, value, result, shown]) => {

@@ -93,6 +93,39 @@ describe('steps', () => {
     expect(meant('#so')).toHaveProperty('value', '001188012345');
   });
 
+  describe('that wait for a change', () => {
+    const [fill, press] = steps;
+    if (fill === undefined || press === undefined) throw new Error('No steps');
+    const changed: Step = { do: 'waitForChange', of: [css('p')], seconds: 1 };
+
+    test('go on when the page says something else there than before the press', async () => {
+      const html = field(answering).replace('<p></p>', '<p>Kết quả cũ</p>');
+      expect(await run(html, [fill, press, changed])).toEqual({
+        result: { kind: 'done', state: null },
+        pressed: 1,
+      });
+    });
+
+    test('end where it says the same, however often it is drawn anew', async () => {
+      const html = field(answering).replace('<p></p>', '<p>Xong</p>');
+      expect(await run(html, [fill, press, changed])).toEqual({
+        result: { kind: 'failed', step: 2, failure: { kind: 'stateNotReached', states: ['change'] } },
+        pressed: 1,
+      });
+    });
+
+    test('see that something comes, or goes', async () => {
+      const html = `${field(answering)}<i hidden>Đang tìm</i>`;
+      const { context } = show(html);
+      setTimeout(() => (meant('i').hidden = false), 50);
+      const of = [says('Đang tìm')];
+      const waiting = [{ do: 'waitForChange' as const, of, seconds: 2 }];
+      expect(await runSteps(waiting, { fields: {}, buttons: {} }, {}, context)).toMatchObject({
+        kind: 'done',
+      });
+    });
+  });
+
   const failures: [string, string, readonly Step[], number, object][] = [
     [
       'a value that was changed',

@@ -54,17 +54,6 @@ describe('a correction replaces', () => {
     expect(spec.pages.accountSearch?.results.columns.number).toEqual({ header: ['CCCD'] });
     expect(spec.pages.dossierDetail?.components?.columns.copyKind?.header).toEqual(['Loại bản']);
   });
-
-  test('what a page shows, adds its place first, and keeps what it must not show', () => {
-    const place = { path: 'moi/', hash: '#/nhap' };
-    const before = practice.pages.intake?.recognise;
-    const once: Change = { what: 'recognise', page: 'intake', place, has: [finders] };
-    expect(changed(once, once).pages.intake?.recognise).toEqual({
-      places: [place, ...(before?.places ?? [])],
-      has: [finders],
-      hasNot: before?.hasNot,
-    });
-  });
 });
 
 describe('how a part is filled or pressed', () => {

@@ -6,7 +6,7 @@ import type { Change } from '#lib/portals/corrections/correction.schema';
 import { describeDifference, describeHistory, describeUnfit } from '#lib/portals/corrections/difference';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
-import { anyCorrections, correction, css, label, since } from './corrections.ts';
+import { anyCorrections, correction, css, label, since, without } from './corrections.ts';
 
 const practice: PortalSpec = practiceSpec;
 const nothing = {
@@ -127,6 +127,46 @@ describe('the difference that a correction makes (K2)', () => {
     const [row] = describeDifference(practice, [], [correction([change])]);
     expect(row).toMatchObject({ part: 'recognise', place: expected, after: [says('label', 'Trang chủ')] });
     expect(row?.before).toHaveLength(before.length);
+  });
+
+  test('says each new set of marks by itself, and that the old ones stay (K2)', () => {
+    const mark = (text: string): Change => ({
+      what: 'recognise',
+      page: 'home',
+      place: {},
+      has: [[label(text)]],
+    });
+    const before = (practice.pages.home?.recognise.has.flat() ?? []).length;
+    const rows = describeDifference(practice, [], [correction([mark('Trang chủ'), mark('Home')])]);
+    expect(rows).toMatchObject([
+      { after: [says('label', 'Trang chủ')], oldStay: true },
+      { after: [says('label', 'Home')], oldStay: true },
+    ]);
+    expect(rows.map((row) => row.before.length)).toEqual([before, before]);
+    const alone: Change = {
+      what: 'recognise',
+      page: 'home',
+      place: {},
+      has: [[label('Home')]],
+      alone: true,
+    };
+    expect(describeDifference(practice, [], [correction([alone])])[0]).not.toHaveProperty('oldStay');
+    const bare = without(practice, 'home');
+    expect(describeDifference(bare, [], [correction([mark('Home')])])[0]).not.toHaveProperty('oldStay');
+  });
+
+  test('an older set of marks than a standing one is shown too', () => {
+    const mark = (text: string): Change => ({
+      what: 'recognise',
+      page: 'home',
+      place: {},
+      has: [[label(text)]],
+    });
+    const added = correction([mark('Trang chủ')]);
+    const standing = correction([mark('Home')]);
+    expect(describeDifference(practice, [standing], [added])).toMatchObject([
+      { before: [says('label', 'Home')], after: [says('label', 'Trang chủ')], oldStay: true },
+    ]);
   });
 
   test('shows what does nothing as such', () => {

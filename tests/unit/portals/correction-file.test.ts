@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#lib/portals/corrections/canonical';
 import { fitsOneFile, readCorrectionFile, writeCorrectionFile } from '#lib/portals/corrections/file';
 import { lintChange } from '#lib/portals/corrections/lint';
-import { parsePublicKey } from '#lib/portals/corrections/signing';
+import { keyFingerprint, parsePublicKey } from '#lib/portals/corrections/signing';
 import { anyCorrections, correction } from './corrections.ts';
 import { keys, now, otherKey, ownKey, taught, verdictOf } from './correction-files.ts';
 
@@ -18,6 +18,7 @@ describe('a file of corrections', () => {
           kind: 'read',
           corrections: composed,
           signature: isSigned ? 'trusted' : 'none',
+          publicKey: isSigned ? ownKey : null,
         });
       }),
       { numRuns: 40 },
@@ -55,6 +56,16 @@ test.for<[number, number, string]>([
     expect(await verdictOf(JSON.stringify(file))).toBe(says);
   },
 );
+
+test('a key is told by digits that can be read out, each key by its own', async () => {
+  const [own, other] = [await keyFingerprint(ownKey), await keyFingerprint(otherKey)];
+  expect(own).toMatch(/^\d{5}( \d{5}){4}$/);
+  expect(own).not.toBe(other);
+  expect(await keyFingerprint('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')).toBe(
+    '19918 10382 90276 65309 30981',
+  );
+  expect(await keyFingerprint('no key')).toBe('');
+});
 
 test('a correction from a clock that is a day ahead is read', async () => {
   const tomorrow = { ...taught(), at: '2026-11-24T12:00:00.000Z' };

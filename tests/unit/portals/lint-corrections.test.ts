@@ -229,6 +229,20 @@ describe('a correction is', () => {
     ]);
   });
 
+  test('warned for what another page is known by as well', () => {
+    const spec = structuredClone(practice);
+    const lookUp = spec.pages.lookUp;
+    if (lookUp === undefined) throw new Error('no look-up page');
+    lookUp.recognise.orHas = [[[label('Bảng tin')]]];
+    const change = recognise({ path: 'a/' }, [{ ...label('Bảng tin'), since: '2027-01-01' }]);
+    expect(problems(change, spec)).toEqual(['warning shared']);
+    expect(problems(change, practice)).toEqual([]);
+    lookUp.recognise.orHas = [[[css('.a:hover')]]];
+    expect(lintSpec(spec)).toContainEqual(
+      expect.objectContaining({ page: 'lookUp', part: 'recognise', why: 'state' }),
+    );
+  });
+
   test('judged only for what it changes', () => {
     const spec = structuredClone(practice);
     const field = spec.pages.intake?.fields.procedure;

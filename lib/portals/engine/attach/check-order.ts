@@ -9,6 +9,7 @@ import { isCovered } from './covered.ts';
 import { findPlaceFailure } from './drawn-place.ts';
 import { findSubjectFailure } from './subject.ts';
 
+/** What the order is carried out on; `failed` where it may not be, and nothing was touched. */
 export type CheckedOrder =
   | { kind: 'ready'; row: UploadRow; input: HTMLInputElement; upload: ComponentTableSpec['upload'] }
   | { kind: 'failed'; failure: AttachFailure };
@@ -25,6 +26,7 @@ export function checkOrder(order: AttachOrder<File>, spec: PortalSpec, page: Por
   const table = tableSpec(spec, reading.kind);
   if (table === null) return failed({ kind: 'notFound', field: 'components' });
   const search = findRow(view, table, order.component);
+  if (search.kind === 'notFound') return failed(search);
   if (search.kind !== 'found') return failed({ kind: search.kind });
   const { row } = search;
   if (row.reading.files.length > 0 && !order.replace)
@@ -41,6 +43,7 @@ export function checkOrder(order: AttachOrder<File>, spec: PortalSpec, page: Por
   return { kind: 'ready', row, input, upload: table.upload };
 }
 
+/** The one row of a component on the page as it is now. */
 export function findRow(view: PageView, spec: ComponentTableSpec, component: string): RowSearch {
   return findComponentRow(readComponentTable(view, spec), component);
 }

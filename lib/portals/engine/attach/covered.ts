@@ -1,5 +1,5 @@
 import { boxOf, isShadowRoot, rootOf } from '../dom.ts';
-import { flatParent } from '../flat.ts';
+import { flatParent, isWithin } from '../flat.ts';
 import { isUnderSheet } from '../sheet.ts';
 
 /** Whether something lies over the middle of a cell, or over the whole window: a person could not use it. Scrolls nothing. */
@@ -28,9 +28,4 @@ function isInView(cell: HTMLElement, x: number, y: number): boolean {
     if (x < left || x > right || y < top || y > bottom) return false;
   }
   return true;
-}
-
-function isWithin(inner: Element, outer: Element): boolean {
-  for (let at: Element | null = inner; at !== null; at = flatParent(at)) if (at === outer) return true;
-  return false;
 }

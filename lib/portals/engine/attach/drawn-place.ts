@@ -1,9 +1,9 @@
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import { drawnBox } from '../drawn.ts';
 import type { ShadowOf } from '../flat.ts';
-import { elementsIn } from '../grid-text.ts';
 import type { UploadRow } from '../read-components.ts';
 import { isHandle } from '../usable.ts';
+import { elementsIn } from '../walk.ts';
 
 type PlaceFailure = Extract<AttachFailure, { kind: 'placesDisagree' | 'notDrawnAsTable' }>;
 

@@ -1,7 +1,7 @@
 import type { Finder } from '../../spec.schema.ts';
 import { isVisible } from '../elements.ts';
 import { cellsAt } from '../grid.ts';
-import { ownOf } from '../own.ts';
+import { ownOf } from '../../own.ts';
 import type { PageView } from '../page-view.ts';
 import { withCodeName } from './by-code-name.ts';
 import { withIdSuffix, withSelector } from './by-css.ts';

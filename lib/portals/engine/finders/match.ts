@@ -11,6 +11,7 @@ export type Match = { element: HTMLElement; says?: string };
 
 export const toMatch = (element: HTMLElement): Match => ({ element });
 
+/** Wordings as they are compared; those without a word in them say nothing. */
 export const foldAll = (wordings: readonly string[]): string[] =>
   wordings.map(foldText).filter((text) => text !== '');
 

@@ -18,6 +18,7 @@ const mostWrappers = 12;
 /** Of the fields that bear one id; two are enough not to tell. */
 const mostAlike = 3;
 
+/** Reads which labels the markup ties to which field. */
 export function readDeclared(page: FlatPage, fields: Fields): Declared {
   const { tagged, tree } = page;
   const labelsOf = new Map<number, number[]>();

@@ -1,16 +1,17 @@
 import { foldText } from '#lib/domain/text';
 import { localNameOf } from '../dom.ts';
-import { isHtml, isTable } from '../elements.ts';
+import { isTable } from '../elements.ts';
 import type { Fields } from '../fields.ts';
+import { htmlSource } from '../grid-html.ts';
+import { layOut } from '../grid-lines.ts';
+import { mostLeading, mostRows } from '../grid-model.ts';
 import type { FlatPage } from '../tree.ts';
 import { isDrawnBefore } from './drawn-before.ts';
 import { labelWords } from './words.ts';
 
 /** A cell with the columns it covers. */
-type Spot = { cell: HTMLTableCellElement; row: number; column: number; columns: number };
+type Spot = { cell: HTMLElement; row: number; column: number; columns: number };
 type Layout = { rows: (Spot | undefined)[][]; spots: Map<Element, Spot>; headerRows: Set<number> };
-
-const mostColumns = 60;
 
 /** Reads what labels the field in a cell: the cell to its left, or the header above. A cell's first field takes them. */
 export function tableLabels(page: FlatPage, fields: Fields): (cell: number, field: number) => string[] {
@@ -21,20 +22,20 @@ export function tableLabels(page: FlatPage, fields: Fields): (cell: number, fiel
     const cell = tree.at(place);
     const table = cell === undefined ? null : tableAround(place);
     if (cell === undefined || table === null || fields.inside(place)[0] !== field) return [];
-    const layout = layouts.get(table) ?? layOut(table);
+    const layout = layouts.get(table) ?? readLayout(table);
     layouts.set(table, layout);
     const spot = layout.spots.get(cell);
     if (spot === undefined) return [];
     const left = asDrawn(leftOf(spot, layout), cell);
     const header = asDrawn(headerAbove(spot, layout), cell);
-    if (left !== null && localNameOf(left) === 'th') return [wordsOf(left)];
+    if (left !== null && localNameOf(left) === 'th') return [wordsIn(left)];
     if (left === null && header === null) {
       const above = asDrawn(cellAbove(spot, layout), cell);
-      return above === null ? [] : [wordsOf(above)];
+      return above === null ? [] : [wordsIn(above)];
     }
     const isForm = (layout.rows[0]?.length ?? 0) <= 2;
     return (isForm ? [left, header] : [header, left]).flatMap((each) =>
-      each === null ? [] : [wordsOf(each)],
+      each === null ? [] : [wordsIn(each)],
     );
   };
 
@@ -61,7 +62,7 @@ export function tableLabels(page: FlatPage, fields: Fields): (cell: number, fiel
       const cell = rows[row]?.[each]?.cell;
       if (cell === undefined) continue;
       if (holdsField(cell)) return null;
-      if (wordsOf(cell) !== '') return cell;
+      if (wordsIn(cell) !== '') return cell;
     }
     return null;
   }
@@ -72,7 +73,7 @@ export function tableLabels(page: FlatPage, fields: Fields): (cell: number, fiel
       const spot = layout.headerRows.has(each) ? layout.rows[each]?.[column] : undefined;
       if (spot === undefined) continue;
       const fits = spot.column === column && (spot.columns === columns || spot.columns === 1);
-      if (fits && !holdsField(spot.cell) && wordsOf(spot.cell) !== '') return spot.cell;
+      if (fits && !holdsField(spot.cell) && wordsIn(spot.cell) !== '') return spot.cell;
     }
     return null;
   }
@@ -83,45 +84,36 @@ export function tableLabels(page: FlatPage, fields: Fields): (cell: number, fiel
     const spot = above[column];
     if (spot === undefined || spot.column !== column) return null;
     const holdsAny = above.some((each) => each !== undefined && holdsField(each.cell));
-    return holdsAny || wordsOf(spot.cell) === '' ? null : spot.cell;
+    return holdsAny || wordsIn(spot.cell) === '' ? null : spot.cell;
   }
 
   function holdsField(cell: Element): boolean {
     return fields.inside(tree.place(cell)).length > 0;
   }
 
-  function wordsOf(cell: Element): string {
+  function wordsIn(cell: Element): string {
     const words = labelWords(cell, page);
     return words.length > 400 || foldText(words) === '' ? '' : words;
   }
 }
 
-function layOut(table: HTMLTableElement): Layout {
-  const layout: Layout = { rows: [], spots: new Map(), headerRows: new Set() };
-  const rows = [...table.rows];
-  for (const [row, element] of rows.entries()) {
-    const cells = [...element.cells];
-    const isHead = element.parentElement !== null && localNameOf(element.parentElement) === 'thead';
-    if (isHead || (cells.length > 0 && cells.every((cell) => localNameOf(cell) === 'th')))
-      layout.headerRows.add(row);
-    let column = 0;
-    for (const cell of cells) {
-      while (layout.rows[row]?.[column] !== undefined) column++;
-      const columns = Math.min(cell.colSpan, mostColumns);
-      const spot: Spot = { cell, row, column, columns };
-      if (isHtml(cell)) layout.spots.set(cell, spot);
-      const last = cell.rowSpan === 0 ? rows.length : Math.min(row + cell.rowSpan, rows.length);
-      for (let below = row; below < last; below++) fill(layout, below, spot);
-      column += columns;
-      if (column > mostColumns * 4) break;
-    }
-  }
-  return layout;
+function readLayout(table: HTMLTableElement): Layout {
+  const spots = new Map<Element, Spot>();
+  const headerRows = new Set<number>();
+  const lines = layOut(htmlSource(table).lines(mostRows + mostLeading));
+  const rows = lines.map(({ line, cells }, row) => {
+    if (line.heads) headerRows.add(row);
+    return cells.map((cell, column): Spot | undefined => {
+      if (cell === null) return undefined;
+      const spot = spots.get(cell) ?? { cell, row, column, columns: countRun(cells, cell, column) };
+      spots.set(cell, spot);
+      return spot;
+    });
+  });
+  return { rows, spots, headerRows };
 }
 
-function fill({ rows }: Layout, row: number, spot: Spot): void {
-  while (rows.length <= row) rows.push([]);
-  const line = rows[row];
-  if (line === undefined) return;
-  for (let column = spot.column; column < spot.column + spot.columns; column++) line[column] ??= spot;
+function countRun(cells: readonly (HTMLElement | null)[], cell: HTMLElement, from: number): number {
+  const end = cells.findIndex((each, column) => column > from && each !== cell);
+  return (end < 0 ? cells.length : end) - from;
 }

@@ -22,6 +22,7 @@ const mostSiblings = 30;
 const longestLabel = 160;
 const edges = new Set(['form', 'fieldset', 'body', 'dl', 'dialog', 'main']);
 
+/** Reads the labels of one page by place. What `declared` ties to another field is never taken. */
 export function placedReader(page: FlatPage, fields: Fields, declared: Declared): Placed {
   const { tree } = page;
   const besideCell = tableLabels(page, fields);

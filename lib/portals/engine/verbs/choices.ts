@@ -1,9 +1,9 @@
 import { boxOf } from '../dom.ts';
 import { foldText } from '#lib/domain/text';
 import { isSlot } from '../elements.ts';
-import { flatParent, flatText } from '../flat.ts';
+import { flatParent, flatText, isWithin } from '../flat.ts';
 import type { PortalPage } from '../page-view.ts';
-import { elementAt, isWithin } from './point.ts';
+import { elementAt } from './point.ts';
 import { shownSince } from './shown.ts';
 
 const itemRoles = '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="treeitem"], li';
@@ -12,6 +12,7 @@ const pressable = `${itemRoles}, a, button`;
 /** How deep inside an item its words may stand. */
 const itemDepth = 8;
 
+/** `fitting`: what says the words; one of them is right. `offered`: how many choices there are in all. */
 export type Choices = { fitting: readonly HTMLElement[]; offered: number };
 
 /**

@@ -1,8 +1,8 @@
 import { boxOf } from '../dom.ts';
+import { isWithin } from '../flat.ts';
 import type { VerbContext } from './context.ts';
 import { leave } from './set-value.ts';
 import { shownSince } from './shown.ts';
-import { isWithin } from './point.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Longer than the animation that a popup leaves with. */

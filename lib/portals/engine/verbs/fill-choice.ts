@@ -1,14 +1,15 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
 import { isInput, textOf } from '../elements.ts';
+import { isSameGroup } from '../fields.ts';
 import { flatParent } from '../flat.ts';
 import { isUsable } from '../usable.ts';
+import { elementsIn } from '../walk.ts';
 import type { VerbContext } from './context.ts';
 import type { FillResult } from './fill-result.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf } from './point.ts';
 import { fire, leave, setNatively } from './set-value.ts';
-import { flatElements } from './shown.ts';
 
 /** Takes the one option of a native list that says the value, or whose code it is. */
 export async function fillSelect(
@@ -69,7 +70,9 @@ export async function fillCheckbox(
   value: string,
   context: VerbContext,
 ): Promise<FillResult> {
-  const boxes = isCheckbox(element) ? [element] : flatElements(element, context.page).filter(isCheckbox);
+  const boxes = isCheckbox(element)
+    ? [element]
+    : elementsIn(element, context.page.shadowOf).filter(isCheckbox);
   const [box, ...others] = boxes;
   const wanted = foldText(value);
   if (box === undefined || (!yes.has(wanted) && !no.has(wanted))) return { kind: 'noSuchChoice', offered: 2 };
@@ -109,20 +112,12 @@ function isTicked(element: Element): boolean {
 
 function radiosOf(element: HTMLElement, { page }: VerbContext): HTMLElement[] {
   if (isInput(element) && element.name !== '') {
-    const root = element.getRootNode();
     const { body } = page.document;
     if (body === null) return [];
-    return flatElements(body, page).filter(
-      (other) =>
-        isInput(other) &&
-        other.type === 'radio' &&
-        other.name === element.name &&
-        other.form === element.form &&
-        other.getRootNode() === root,
-    );
+    return elementsIn(body, page.shadowOf).filter((other) => isSameGroup(other, element));
   }
   for (let box: HTMLElement | null = element; box !== null; box = flatParent(box)) {
-    const radios = flatElements(box, page).filter(isRadioLike);
+    const radios = elementsIn(box, page.shadowOf).filter(isRadioLike);
     if (radios.length > 1 || box.matches('[role="radiogroup"], fieldset, form, body')) return radios;
   }
   return [];

@@ -1,6 +1,7 @@
 import { foldText } from '#lib/domain/text';
 import { isControl, isInput, isVisible } from '../elements.ts';
 import { flatParent, flatText } from '../flat.ts';
+import { elementsIn } from '../walk.ts';
 import { choicesSince } from './choices.ts';
 import { closePopup } from './close-popup.ts';
 import type { VerbContext } from './context.ts';
@@ -10,7 +11,7 @@ import { isUsable } from '../usable.ts';
 import { mousePress } from './mouse.ts';
 import { centreOf } from './point.ts';
 import { fire, leave, setNatively } from './set-value.ts';
-import { flatElements, shownNow } from './shown.ts';
+import { shownNow } from './shown.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** As long as a list may take that is searched on a server. */
@@ -86,7 +87,7 @@ async function choose(
 /** The text field a combobox is searched in: the element itself, or the one inside it. */
 function searchOf(element: HTMLElement, { page }: VerbContext): HTMLInputElement | null {
   if (isInput(element)) return element;
-  const [input, ...others] = flatElements(element, page)
+  const [input, ...others] = elementsIn(element, page.shadowOf)
     .filter(isInput)
     .filter((inner) => isControl(inner));
   return input === undefined || others.length > 0 ? null : input;
@@ -103,7 +104,7 @@ const boxDepth = 4;
 function shows(opener: HTMLElement, wanted: string, page: PortalPage): boolean {
   if (isInput(opener) && foldText(opener.value) === wanted) return true;
   return boxesOf(opener, page).some((box) =>
-    flatElements(box, page).some((part) => foldText(flatText(part, page.shadowOf)) === wanted),
+    elementsIn(box, page.shadowOf).some((part) => foldText(flatText(part, page.shadowOf)) === wanted),
   );
 }
 
@@ -117,7 +118,7 @@ function textOf(opener: HTMLElement, page: PortalPage): string {
 function boxesOf(opener: HTMLElement, page: PortalPage): HTMLElement[] {
   const boxes: HTMLElement[] = [];
   for (let box: HTMLElement | null = opener; box !== null && boxes.length < boxDepth; box = flatParent(box)) {
-    const parts = flatElements(box, page);
+    const parts = elementsIn(box, page.shadowOf);
     if (parts.some((part) => part !== opener && (isControl(part) || part.localName === 'label'))) break;
     boxes.push(box);
   }

@@ -1,13 +1,13 @@
 import type { FillVerb } from '../../spec.schema.ts';
 import { isControl, isInput, isSelect, type Control } from '../elements.ts';
 import { isUnderSheet } from '../sheet.ts';
+import { elementsIn } from '../walk.ts';
 import type { VerbContext } from './context.ts';
 import { parseDay } from './day.ts';
 import { fillCheckbox, fillRadio, fillSelect, isCheckbox, isRadioLike } from './fill-choice.ts';
 import { fillCombobox } from './fill-combobox.ts';
 import type { FillResult } from './fill-result.ts';
 import { fillDate, fillText, isSameText, isSameUnmasked } from './fill-text.ts';
-import { flatElements } from './shown.ts';
 
 export type { FillResult } from './fill-result.ts';
 
@@ -28,7 +28,7 @@ export function fillControl(
   if (kind === 'select' || kind === 'combobox') return fillCombobox(control, value, context);
   if (kind === 'radio') return fillRadio(control, value, context);
   if (kind === 'checkbox') return fillCheckbox(control, value, context);
-  if (!isControl(control)) return Promise.resolve({ kind: 'notOpened' });
+  if (!isControl(control)) return Promise.resolve({ kind: 'notAControl' });
   if (kind === 'date') return fillDate(control, value, context);
   // Unless the spec says that this text is plain, a mask of the page's is no change.
   return fillText(control, value, verb === 'plain' ? isSameText : isSameUnmasked, context);
@@ -56,6 +56,6 @@ function opensList(element: HTMLElement): boolean {
 /** A component's element stands for the one control in it. */
 function controlIn(element: HTMLElement, { page }: VerbContext): HTMLElement | Control {
   if (isControl(element) || element.hasAttribute('role')) return element;
-  const [control, ...others] = flatElements(element, page).filter(isControl);
+  const [control, ...others] = elementsIn(element, page.shadowOf).filter(isControl);
   return control === undefined || others.length > 0 ? element : control;
 }

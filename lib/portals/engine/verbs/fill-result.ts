@@ -7,4 +7,6 @@ export type FillResult =
   | { kind: 'disabled' }
   /** Something lies over the whole window. */
   | { kind: 'covered' }
-  | { kind: 'notOpened' };
+  | { kind: 'notOpened' }
+  /** Nothing that takes a value. */
+  | { kind: 'notAControl' };

@@ -45,6 +45,7 @@ export async function fillDate(control: Control, value: string, context: VerbCon
       : again;
 }
 
+/** Whether a control shows just this text; white space around it counts for nothing. */
 export function isSameText(shown: string, wanted: string): boolean {
   return shown.normalize('NFC').trim() === wanted.normalize('NFC').trim();
 }
@@ -54,6 +55,7 @@ export function isSameUnmasked(shown: string, wanted: string): boolean {
   return bare(shown) === bare(wanted);
 }
 
+/** Whether a control shows the day a value names, however it is written; what names none is compared as text. */
 export function isSameDay(shown: string, wanted: string): boolean {
   const day = parseDay(wanted);
   return day === null ? isSameText(shown, wanted) : parseDay(shown) === day;

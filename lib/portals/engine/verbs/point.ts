@@ -1,5 +1,5 @@
 import { boxOf } from '../dom.ts';
-import { flatParent, type ShadowOf } from '../flat.ts';
+import type { ShadowOf } from '../flat.ts';
 
 export type Point = { x: number; y: number };
 
@@ -19,12 +19,4 @@ export function elementAt(document: Document, { x, y }: Point, shadowOf: ShadowO
     inner = deeper === hit ? null : deeper;
   }
   return hit;
-}
-
-/** Whether an element is, or stands inside, another one, as a reader sees the page. */
-export function isWithin(element: Element, box: Element): boolean {
-  for (let around: Element | null = element; around !== null; around = flatParent(around)) {
-    if (around === box) return true;
-  }
-  return box.contains(element);
 }

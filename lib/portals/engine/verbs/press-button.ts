@@ -1,7 +1,8 @@
 import { describe, isControl, isVisible } from '../elements.ts';
+import { isWithin } from '../flat.ts';
 import { isUsable } from '../usable.ts';
 import { mousePress } from './mouse.ts';
-import { centreOf, elementAt, isWithin, type Point } from './point.ts';
+import { centreOf, elementAt, type Point } from './point.ts';
 import type { VerbContext } from './context.ts';
 
 export type PressResult =

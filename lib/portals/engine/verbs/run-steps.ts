@@ -1,13 +1,16 @@
 import type { ActFailure } from '#lib/domain/page-action';
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
+import { ownOf } from '../../own.ts';
 import type { ButtonSpec, FieldSpec, Step } from '../../spec.schema.ts';
-import { findOne, findToWrite, type Found } from '../find.ts';
+import { findField } from '../find-field.ts';
+import { findOne, type Found } from '../find.ts';
 import { type PageView, viewPage } from '../page-view.ts';
-import { readValue } from '../read-value.ts';
+import { readFound } from '../read-value.ts';
 import { chooseItem } from './choose-item.ts';
 import type { VerbContext } from './context.ts';
 import { fillControl } from './fill-control.ts';
 import { pressButton } from './press-button.ts';
+import { saidAt, waitForChange } from './wait-for-change.ts';
 import { waitForState } from './wait-for-state.ts';
 
 /** The fields and buttons that steps name. */
@@ -41,19 +44,27 @@ export async function runSteps(
 ): Promise<StepsResult> {
   const filled: Filled = new Map();
   let state: string | null = null;
+  // What a step waits to see changed is what was there before the step that comes first.
+  let before = saidBefore(steps[0], context);
   for (const [index, step] of steps.entries()) {
-    const done = await runStep(step, parts, values, filled, context);
+    const beforeNext = saidBefore(steps[index + 1], context);
+    const done = await runStep(step, parts, values, { filled, before }, context);
+    before = beforeNext;
     if (done.kind === 'failed') return { ...done, step: index };
     state = done.state ?? state;
   }
   return { kind: 'done', state };
 }
 
+function saidBefore(step: Step | undefined, { page }: StepsContext): string {
+  return step?.do === 'waitForChange' ? saidAt(step.of, page) : '';
+}
+
 async function runStep(
   step: Step,
   parts: StepParts,
   values: Readonly<Record<string, string>>,
-  filled: Filled,
+  { filled, before }: { filled: Filled; before: string },
   context: StepsContext,
 ): Promise<Done> {
   if (step.do === 'fill')
@@ -64,11 +75,15 @@ async function runStep(
       ? { kind: 'done', state: waited.name }
       : failed({ kind: 'stateNotReached', states: step.states.map(({ name }) => name) });
   }
+  if (step.do === 'waitForChange')
+    return (await waitForChange(step.of, before, step.seconds, context))
+      ? { kind: 'done' }
+      : failed({ kind: 'stateNotReached', states: ['change'] });
   const view = viewPage(context.page);
   const lost = [...filled].find(([field, shown]) => shownIn(field, parts, view) !== shown);
   if (lost !== undefined) return failed({ kind: 'valueNotKept', field: lost[0] });
   const { button: name } = step;
-  const button = ownValue(parts.buttons, name);
+  const button = ownOf(parts.buttons, name);
   const found: Found = button === undefined ? missing : findOne(button.finders, view, 'any');
   if (found.kind === 'failed') return notFound(name, found);
   context.beforePress?.();
@@ -90,13 +105,9 @@ async function fill(
   filled: Filled,
   context: VerbContext,
 ): Promise<Done> {
-  const field = ownValue(parts.fields, name);
-  const found: Found =
-    field === undefined
-      ? missing
-      : findToWrite(field.finders, viewPage(context.page), 'control', { not: field.not });
+  const found = findField(parts, name, viewPage(context.page), 'write');
   if (found.kind === 'failed') return notFound(name, found);
-  const result = await fillControl(found.element, value, field?.fill ?? null, context);
+  const result = await fillControl(found.element, value, ownOf(parts.fields, name)?.fill ?? null, context);
   if (result.kind === 'changed') return failed({ kind: 'valueNotKept', field: name });
   if (result.kind !== 'kept') return failed({ kind: 'notFilled', field: name, why: result.kind });
   // A page may draw the field anew as soon as it has its value.
@@ -106,10 +117,9 @@ async function fill(
   return { kind: 'done' };
 }
 
-function shownIn(name: string, { fields }: StepParts, view: PageView): string | null {
-  const field = ownValue(fields, name);
-  const found = field === undefined ? missing : findOne(field.finders, view, 'control', { not: field.not });
-  return found.kind === 'found' ? readValue(found.element) : null;
+function shownIn(name: string, parts: StepParts, view: PageView): string | null {
+  const found = findField(parts, name, view, 'read');
+  return found.kind === 'found' ? readFound(found, view.shadowOf) : null;
 }
 
 const missing = { kind: 'failed', why: 'notFound', found: [] } satisfies Found;
@@ -124,9 +134,5 @@ function failed(failure: ActFailure): { kind: 'failed'; failure: ActFailure } {
 
 /** `{asked}` stands for the value of that name; other braces are text. */
 function withValues(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => ownValue(values, name) ?? whole);
-}
-
-function ownValue<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => ownOf(values, name) ?? whole);
 }

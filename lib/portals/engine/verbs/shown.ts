@@ -1,21 +1,5 @@
-import { isHtmlNode, isTable, isVisible } from '../elements.ts';
-import { flatChildren } from '../flat.ts';
-import { isBig, type PortalPage, viewPage } from '../page-view.ts';
-
-const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'option']);
-
-/** The elements of a part of the page as a reader sees them, big tables left out. */
-export function flatElements(root: HTMLElement, { shadowOf }: PortalPage): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (!isHtmlNode(node) || unread.has(node.localName)) continue;
-    found.push(node);
-    if (isTable(node) && isBig(node)) continue;
-    pending.push(...flatChildren(node, shadowOf).toReversed());
-  }
-  return found;
-}
+import { isVisible } from '../elements.ts';
+import { type PortalPage, viewPage } from '../page-view.ts';
 
 /** The document and every shadow root that is part of the page. */
 export function flatRoots(page: PortalPage): Node[] {
@@ -27,6 +11,7 @@ export function shownNow(page: PortalPage): ReadonlySet<HTMLElement> {
   return new Set(viewPage(page).elements.filter(isVisible));
 }
 
+/** What a reader sees now and did not see before, in reading order. */
 export function shownSince(before: ReadonlySet<HTMLElement>, page: PortalPage): HTMLElement[] {
   return viewPage(page).elements.filter((element) => !before.has(element) && isVisible(element));
 }

@@ -4,6 +4,7 @@ import { viewPage } from '../page-view.ts';
 import type { VerbContext } from './context.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** Something the page may come to show: one of the finders sees something then. */
 export type State = { name: string; has: readonly Finder[] };
 export type WaitResult = { kind: 'state'; name: string } | { kind: 'timedOut' };
 

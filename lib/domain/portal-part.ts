@@ -1,0 +1,19 @@
+/** The kinds of page a portal may have, in the order a person meets them. */
+export const pageKinds = [
+  'signIn',
+  'captcha',
+  'home',
+  'waitingList',
+  'lookUp',
+  'intake',
+  'dossierDetail',
+  'accountSearch',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What the product does on a portal that can be switched off by itself. */
+export const features = ['accountCheck', 'attach', 'pills', 'track'] as const;
+export type Feature = (typeof features)[number];
+
+/** What a part is on the page, and so what is pointed at to teach it. */
+export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
