@@ -2,29 +2,35 @@ import { Button, Menu, type MenuProps } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { AccountState } from '#lib/domain/dossier';
 import type { Subject } from '#lib/domain/dossier-event.schema';
+import type { AccountOutcome } from '#lib/domain/account.schema';
 import { canBeLookedUp, type CheckProgress } from '#lib/domain/next-action';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import toneStyles from '../ui/tone.module.css';
 import styles from './AccountCard.module.css';
-import { type AccountWords, describeAccount } from './describe-account.ts';
+import { type AccountWords, describeAccount, describeFailedAgain } from './describe-account.ts';
 
 export type AccountEvents = {
   onCheckAccount: () => void;
   onDecline: () => void;
   onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
   onOpenPortal: (role: 'intake' | 'accounts') => void;
+  onTeachAccounts: (part: string | null) => void;
   onOpenOffice: () => void;
 };
+
+type CouldNotCheck = Extract<AccountOutcome, { kind: 'couldNotCheck' }>;
 
 /** Step 2 for one applicant: what is known of the account, how it is known, and the ways on, by hand too. */
 export function AccountCard({
   subject,
   account,
   check,
+  failedAgain,
   now,
   isRecording = false,
   onRecording,
@@ -33,6 +39,8 @@ export function AccountCard({
   subject: Subject;
   account: AccountState | null;
   check: CheckProgress;
+  /** A look-up that came to nothing after the account was known. */
+  failedAgain?: AccountState | undefined;
   now: string;
   /** Whether the outcomes to record by hand are open; who gives it is told when that changes. */
   isRecording?: boolean;
@@ -55,8 +63,9 @@ export function AccountCard({
     <AccountFrame
       words={words}
       action={!isBusy && canBeLookedUp(subject) && <CheckAction {...{ account, events }} />}
+      note={!isBusy && failedAgain && describeFailedAgain(failedAgain, now, text)}
     >
-      {!isBusy && outcome?.kind === 'couldNotCheck' && <WayOn why={outcome.why} events={events} />}
+      {!isBusy && outcome?.kind === 'couldNotCheck' && <WayOn outcome={outcome} events={events} />}
       {!isSettled && (
         <Button size="compact-sm" variant="default" onClick={() => events.onDecline()}>
           {t('account.action.decline')}
@@ -75,10 +84,12 @@ export function AccountCard({
 function AccountFrame({
   words,
   action,
+  note,
   children,
 }: {
   words: AccountWords;
   action?: React.ReactNode;
+  note?: React.ReactNode;
   children?: React.ReactNode;
 }) {
   const { t } = useText();
@@ -95,6 +106,13 @@ function AccountFrame({
           </div>
           <p className={styles.evidence}>{words.evidence}</p>
           {words.next && <p className={styles.next}>{words.next}</p>}
+          {note && (
+            <div role="status" className={styles.again}>
+              <Note tone="attention" icon="info">
+                {note}
+              </Note>
+            </div>
+          )}
           {children && <div className={styles.actions}>{children}</div>}
         </div>
       </div>
@@ -108,8 +126,21 @@ function CheckAction({ account, events }: { account: AccountState | null; events
   return <TextButton onClick={() => events.onCheckAccount()}>{word}</TextButton>;
 }
 
-function WayOn({ why, events }: { why: string; events: AccountEvents }) {
+function WayOn({ outcome, events }: { outcome: CouldNotCheck; events: AccountEvents }) {
   const { t } = useText();
+  const { why, detail } = outcome;
+  if (why === 'partNotFound' || why === 'pageNotRecognised') {
+    return (
+      <>
+        <Button size="compact-sm" variant="light" onClick={() => events.onTeachAccounts(detail ?? null)}>
+          {t('account.action.teach')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => events.onOpenPortal('accounts')}>
+          {t('account.action.openPortal')}
+        </Button>
+      </>
+    );
+  }
   if (why === 'noPermission') {
     return (
       <Button size="compact-sm" variant="light" onClick={() => events.onOpenOffice()}>

@@ -83,6 +83,18 @@ function describeOutcome(
   }
 }
 
+/** Why looking again came to nothing, and that what is known stays; of a later success there is nothing to say. */
+export function describeFailedAgain(
+  { outcome, at }: AccountState,
+  now: string,
+  { t, formats }: Text,
+): string {
+  if (outcome.kind !== 'couldNotCheck') return '';
+  const words = [t(`account.could.${outcome.why}`), describeDetail(outcome, t).replace(/\.$/, '')];
+  const why = words.filter((part) => part !== '').join('. ');
+  return t('account.failedAgain', { why, when: formats.when(at, now) });
+}
+
 function describeDetail({ why, detail }: CouldNotCheck, t: Text['t']): string {
   if (detail === undefined) return '';
   return why === 'partNotFound'

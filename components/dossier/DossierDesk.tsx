@@ -15,6 +15,7 @@ import { type Doing, doAction, goToMissing } from './do-action.ts';
 import { History } from './History.tsx';
 import { TabTie } from './TabTie.tsx';
 import { UnreadNotes } from './UnreadNotes.tsx';
+import { isOfTable } from './describe-unread.ts';
 
 const acceptedFiles = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
@@ -59,13 +60,15 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
           subject={dossier.subject}
           account={dossier.account}
           check={view.check}
+          failedAgain={view.failedAgain}
           isRecording={isRecording}
           onRecording={setIsRecording}
           now={now}
           events={events}
         />
         <ComponentList
-          {...{ dossier, papers, ready, attaching, isAdding, now, events }}
+          {...{ dossier, papers, ready, attaching, isAdding, now }}
+          events={{ ...events, ...teachTable(view, events) }}
           tie={view.tie}
           selected={selection.selected}
           onAdding={setIsAdding}
@@ -110,6 +113,13 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
       />
     </div>
   );
+}
+
+/** The way to teach what is not made out of the table on the page in front. */
+function teachTable({ unread }: DossierView, { onTeach }: DeskEvents): { onTeachTable?: () => void } {
+  const field = unread?.failures.map((failure) => failure.field).find(isOfTable);
+  if (unread === undefined || field === undefined || onTeach === undefined) return {};
+  return { onTeachTable: () => onTeach(unread.page, field) };
 }
 
 /** Brings a part of the desk into view and moves the keyboard there. */

@@ -7,13 +7,13 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import toneStyles from '../ui/tone.module.css';
 import type { Tone } from '../ui/tone.ts';
-import type { PageSoFar } from './desk-view.ts';
+import type { PageSoFar, UnreadParts } from './desk-view.ts';
 import styles from './PageSoFarCard.module.css';
 
 type FieldState = { tone: Tone; icon: IconName; value: string; problem?: string };
 
-/** What the intake page says so far, field by field, and what is still to be typed there. */
-export function PageSoFarCard({ page }: { page: PageSoFar }) {
+/** What the intake page says so far, field by field: what was read, what is not typed yet, what could not be read. */
+export function PageSoFarCard({ page, unread }: { page: PageSoFar; unread?: UnreadParts | undefined }) {
   const text = useText();
   const { t } = text;
   const isUnit = page.unitCode !== '';
@@ -21,10 +21,16 @@ export function PageSoFarCard({ page }: { page: PageSoFar }) {
     ? { label: t('byHand.unitCode'), ...readField(page.unitCode, text) }
     : { label: t('field.citizenNumber'), ...readNumber(page.citizenNumber, text) };
   const procedure = page.procedure && [page.procedure.code, page.procedure.name].filter(Boolean).join(' · ');
+  const notRead: FieldState = { tone: 'attention', icon: 'lookAgain', value: t('field.unread') };
+  const unreadAs = (field: string) => (isUnread(unread, field) ? notRead : {});
   const fields = [
-    applicant,
-    { label: isUnit ? t('byHand.unitName') : t('field.fullName'), ...readField(page.fullName, text) },
-    { label: t('field.procedure'), ...readField(procedure ?? '', text) },
+    { ...applicant, ...unreadAs(isUnit ? 'unitCode' : 'citizenNumber') },
+    {
+      label: isUnit ? t('byHand.unitName') : t('field.fullName'),
+      ...readField(page.fullName, text),
+      ...unreadAs('fullName'),
+    },
+    { label: t('field.procedure'), ...readField(procedure ?? '', text), ...unreadAs('procedure') },
   ];
   return (
     <Card title={t('screen.pageWithoutDossier.title')}>
@@ -55,6 +61,16 @@ export function listUnfilled({ citizenNumber, unitCode, procedure }: PageSoFar, 
     .filter((name) => name !== null)
     .join(', ')
     .toLocaleLowerCase();
+}
+
+/** Whether a dossier cannot be opened for something that stands on the page and could not be read. */
+export function isHinderedByUnread(page: PageSoFar, unread: UnreadParts | undefined): boolean {
+  const isNumberUnread = page.unitCode === '' && isUnread(unread, 'citizenNumber');
+  return isNumberUnread || isUnread(unread, 'procedure');
+}
+
+function isUnread(unread: UnreadParts | undefined, name: string): boolean {
+  return unread?.failures.some(({ field }) => field === name) ?? false;
 }
 
 function readField(value: string, { t }: Text): FieldState {

@@ -4,7 +4,7 @@ import { useText } from '../text/use-text.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './Desk.module.css';
 import type { DeskEvents, DeskView } from './desk-view.ts';
-import { listUnfilled, PageSoFarCard } from './PageSoFarCard.tsx';
+import { isHinderedByUnread, listUnfilled, PageSoFarCard } from './PageSoFarCard.tsx';
 import { UnreadNotes } from './UnreadNotes.tsx';
 
 /** An intake page being typed: what it says so far, the account already, and what is still to type. */
@@ -19,11 +19,14 @@ export function PageWithoutDossier({
 }) {
   const text = useText();
   const { t } = text;
-  const { page, trackable } = view;
+  const { page, trackable, unread } = view;
+  const todo = isHinderedByUnread(page, unread)
+    ? t('screen.pageWithoutDossier.unread')
+    : t('screen.pageWithoutDossier.todo', { what: listUnfilled(page, text) });
   return (
     <>
-      <PageSoFarCard page={page} />
-      {view.unread && <UnreadNotes unread={view.unread} {...events} />}
+      <PageSoFarCard page={page} unread={unread} />
+      {unread && <UnreadNotes unread={unread} {...events} />}
       {page.citizenNumber.kind === 'valid' && (
         <AccountCard
           subject={{ kind: 'citizen', number: page.citizenNumber.number, name: page.fullName }}
@@ -40,9 +43,7 @@ export function PageWithoutDossier({
           </Button>
         )}
         <Note tone="neutral" icon="info">
-          {trackable
-            ? t('screen.pageWithoutDossier.ready')
-            : t('screen.pageWithoutDossier.todo', { what: listUnfilled(page, text) })}
+          {trackable ? t('screen.pageWithoutDossier.ready') : todo}
         </Note>
         <Button variant="subtle" color="var(--secondary)" onClick={() => events.onByHand()}>
           {t('screen.openByHand')}

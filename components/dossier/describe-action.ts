@@ -1,5 +1,7 @@
 import type { NextAction, PageTie } from '#lib/domain/next-action';
+import { lowered } from '../portal/page-words.ts';
 import type { Text } from '../text/create-text.ts';
+import { unreadWord } from './describe-unread.ts';
 
 /** The one primary thing: a button, a running work, or a sentence where the portal's own page must be used. */
 export type ActionWords =
@@ -12,8 +14,9 @@ export function describeAction(
   tie: PageTie,
   returnedAt: string | null,
   now: string,
-  { t, formats }: Text,
+  text: Text,
 ): ActionWords {
+  const { t, formats } = text;
   switch (action.kind) {
     case 'attach':
       return { kind: 'button', words: t('next.attach', { count: action.components.length }) };
@@ -32,6 +35,14 @@ export function describeAction(
     case 'addPapers': {
       const words =
         action.missing === 0 ? t('next.addPapers.any') : t('next.addPapers', { count: action.missing });
+      return { kind: 'button', words };
+    }
+    case 'teach': {
+      const { page, part } = action;
+      const words =
+        page === 'accountSearch' || part === null
+          ? t('next.teach.accountSearch')
+          : t('next.teach.part', { part: lowered(unreadWord(page, part, text)) });
       return { kind: 'button', words };
     }
     case 'acceptOnPortal':

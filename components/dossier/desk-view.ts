@@ -50,6 +50,8 @@ export type DossierView = {
   /** How many papers the last removal took, while it can be undone. */
   removed: number | null;
   next: ReturnType<typeof planNextAction>;
+  /** A look-up that came to nothing after the account was known: what is known stays. */
+  failedAgain?: AccountState;
   unread?: UnreadParts;
 };
 
@@ -129,6 +131,9 @@ export type DeskEvents = {
 
   /** To teach the page in front, or one part of it; absent where nothing can be taught. */
   onTeach?: (page: UnreadParts['page'] | null, part: string | null) => void;
+
+  /** Brings the account portal to the front, and teaches its look-up page there, beginning with a part of it. */
+  onTeachAccounts: (part: string | null) => void;
 
   /** Opens the office's page of portals; absent where there is nothing to show. */
   onOpenPortals?: () => void;

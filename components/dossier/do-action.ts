@@ -24,6 +24,10 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
     case 'signIn':
     case 'answerCaptcha':
       return events.onOpenPortal(action.portal);
+    case 'teach':
+      return action.page === 'accountSearch'
+        ? events.onTeachAccounts(action.part)
+        : events.onTeach?.(action.page, action.part);
     case 'openPage':
       return events.onOpenPortal('intake');
     case 'checkAccount':

@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InlineForm } from '../ui/InlineForm.tsx';
+import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import type { ComponentEvents } from './component-events.ts';
 import styles from './ComponentList.module.css';
@@ -40,6 +41,7 @@ export function ComponentList({
   const { t } = useText();
   const { components, componentsFrom } = dossier;
   const canAdd = componentsFrom !== 'portal';
+  const isNotThePages = componentsFrom === 'catalogue' && events.onTeachTable !== undefined;
   return (
     <Card
       id="desk-components"
@@ -52,6 +54,13 @@ export function ComponentList({
           title={t('components.empty')}
           body={t('components.empty.next')}
         />
+      )}
+      {isNotThePages && (
+        <div className={styles.note}>
+          <Note tone="attention" icon="info">
+            {t('components.notThePages')}
+          </Note>
+        </div>
       )}
       {components.length > 0 && (
         <ul className={styles.list}>
@@ -76,7 +85,7 @@ export function ComponentList({
             <AddForm onAdd={events.onAddComponent} onClose={() => onAdding(false)} />
           ) : (
             <>
-              {components.length > 0 && (
+              {components.length > 0 && !isNotThePages && (
                 <span className={styles.origin}>
                   {componentsFrom === 'catalogue'
                     ? t('components.fromCatalogue')

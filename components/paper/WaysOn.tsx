@@ -37,15 +37,24 @@ export function WaysOn({
 }) {
   const { t } = useText();
   if (state.kind !== 'failed') return null;
+  const { onTeachTable } = events;
+  const { failure } = state;
   const again =
-    state.failure.kind === 'rowHoldsFile'
+    failure.kind === 'rowHoldsFile'
       ? { word: t('component.menu.attachAnyway'), go: () => events.onAttachAnyway(key) }
-      : { word: t('component.menu.attachAgain'), go: () => events.onAttach([key]) };
+      : failure.kind === 'notFound' && onTeachTable !== undefined
+        ? {
+            word: t(
+              failure.field === 'components' ? 'screen.unread.teach.table' : 'screen.unread.teach.column',
+            ),
+            go: onTeachTable,
+          }
+        : { word: t('component.menu.attachAgain'), go: () => events.onAttach([key]) };
   const next = way ?? again;
   return (
     <div className={styles.ways}>
       {hasFile && <TextButton onClick={next.go}>{next.word}</TextButton>}
-      {hasPapers && attachedByHand.includes(state.failure.kind) && (
+      {hasPapers && attachedByHand.includes(failure.kind) && (
         <TextButton onClick={() => onSave()}>{t('component.menu.saveFile')}</TextButton>
       )}
       <TextButton tone="neutral" onClick={() => onMark()}>

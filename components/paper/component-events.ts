@@ -9,4 +9,6 @@ export type ComponentEvents = PageEvents & {
   onReorder: (paperIds: readonly string[]) => void;
   onSaveFile: (component: string) => void;
   onMarkAttached: (component: string, note: string) => void;
+  /** To teach what is not made out of the table on the page; absent where there is nothing to teach. */
+  onTeachTable?: () => void;
 };

@@ -1,5 +1,6 @@
 import type { AttachFailure, AttachProof, FileFacts } from '#lib/domain/dossier-event.schema';
 import type { DossierComponent } from '#lib/domain/dossier';
+import { lowered, partWord } from '../portal/page-words.ts';
 import type { Text } from '../text/create-text.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
@@ -125,12 +126,13 @@ function sum(counts: readonly (number | null)[]): number | null {
 }
 
 /** Why a file is not (or not provably) on its row, and what to do about it. */
-export function describeFailure(failure: AttachFailure, { t, formats }: Text): string {
+export function describeFailure(failure: AttachFailure, text: Text): string {
+  const { t, formats } = text;
   switch (failure.kind) {
     case 'rowHoldsFile':
       return t('failure.rowHoldsFile', { files: failure.files.join(', ') });
     case 'notFound':
-      return t('failure.notFound', { field: failure.field });
+      return describeNotFound(failure.field, text);
     case 'tooLarge':
       return t('failure.tooLarge', { limit: formats.size(failure.limitBytes) });
     case 'typeNotAccepted':
@@ -144,6 +146,14 @@ export function describeFailure(failure: AttachFailure, { t, formats }: Text): s
     default:
       return t(`failure.${failure.kind}`);
   }
+}
+
+function describeNotFound(field: string, text: Text): string {
+  const { t } = text;
+  if (field === 'fileInput') return t('failure.notFound.fileInput');
+  if (field === 'components') return t('failure.notFound.table');
+  const word = lowered(partWord('intake', field, text));
+  return t(field.startsWith('components.') ? 'failure.notFound.column' : 'failure.notFound', { field: word });
 }
 
 /** What is wrong with a file that was not taken, and what to do about it. */

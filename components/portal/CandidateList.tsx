@@ -15,9 +15,11 @@ const drawn = 60;
 /** What could be pointed at, by name: typing filters, the arrows show each on the page, Enter takes it. */
 export function CandidateList({
   candidates,
+  title,
   events,
 }: {
   candidates: readonly TeachCandidate[] | null;
+  title: string;
   events: Pick<TeachEvents, 'onHighlight' | 'onPick'>;
 }) {
   const { t } = useText();
@@ -46,10 +48,10 @@ export function CandidateList({
   const listId = `${id}-list`;
   const activeAt = shown.findIndex(({ ref }) => ref === active);
   return (
-    <Card title={t('teach.pointing.list')}>
+    <Card title={title}>
       <div className={styles.search}>
         <TextInput
-          aria-label={t('teach.pointing.list')}
+          aria-label={title}
           placeholder={t('teach.pointing.filter')}
           leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
           role="combobox"

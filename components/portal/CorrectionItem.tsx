@@ -1,15 +1,20 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { isOnlySwitching } from '#lib/domain/portal-correction';
 import { useText } from '../text/use-text.ts';
 import { InlineForm } from '../ui/InlineForm.tsx';
 import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import type { CorrectionView } from './correction-view.ts';
 import styles from './Corrections.module.css';
+import { describeSubject } from './describe-subject.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { SignaturePill } from './SignaturePill.tsx';
 
-/** One correction in force: when, by whom, how signed, what it changes; to be chosen for export or taken off. */
+/**
+ * One correction in force: what it is about, when, by whom, how signed; to be chosen for export or taken off. What only
+ * switches something on or off stays in this office.
+ */
 export function CorrectionItem({
   correction,
   portal,
@@ -25,43 +30,54 @@ export function CorrectionItem({
   onChoose: (isChosen: boolean) => void;
   onRemove: () => void;
 }) {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const when = formats.when(correction.at, now);
   const { author, office, origin, differences, otherVersion } = correction;
+  const isSwitch = isOnlySwitching(differences);
+  const isOwnSwitch = isSwitch && origin === 'taught';
+  const subject = describeSubject(differences, text);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <input
-          type="checkbox"
-          className={styles.tick}
-          aria-label={t('corrections.choose', { portal, when })}
-          checked={isChosen}
-          onChange={({ currentTarget: { checked } }) => onChoose(checked)}
-        />
+        {isSwitch ? (
+          <span />
+        ) : (
+          <input
+            type="checkbox"
+            className={styles.tick}
+            aria-label={t('corrections.choose', { portal, when })}
+            checked={isChosen}
+            onChange={({ currentTarget: { checked } }) => onChoose(checked)}
+          />
+        )}
         <div>
-          <div className={styles.who}>{when}</div>
+          <div className={styles.subject}>{subject}</div>
           <div className={styles.quiet}>
-            {t('corrections.by', { author, office })} · {t(`corrections.origin.${origin}`)}
+            {when} · {t('corrections.by', { author, office })} ·{' '}
+            {t(`corrections.origin.${isOwnSwitch ? 'switched' : origin}`)}
             {otherVersion !== null && ` · ${t('corrections.madeOver', { version: otherVersion.madeOver })}`}
           </div>
         </div>
-        <SignaturePill signature={correction.signature} />
+        {isOwnSwitch ? <span /> : <SignaturePill signature={correction.signature} />}
         <Button
           size="compact-sm"
           variant="default"
           miw={60}
-          aria-label={t('corrections.remove.label', { when })}
+          aria-label={t('corrections.remove.label', { when, subject })}
           onClick={() => setIsAsking(true)}
         >
           {t('corrections.remove')}
         </Button>
       </div>
       <div className={styles.under}>
-        <TextButton onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? t('corrections.hide') : t('corrections.show', { count: differences.length })}
-        </TextButton>
+        {!isSwitch && (
+          <TextButton onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? t('corrections.hide') : t('corrections.show', { count: differences.length })}
+          </TextButton>
+        )}
         {isAsking && (
           <div className={styles.confirm}>
             <InlineForm

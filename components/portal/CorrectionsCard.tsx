@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { mayBeSigned } from '#lib/domain/portal-correction';
+import { isOnlySwitching, mayBeSigned } from '#lib/domain/portal-correction';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { InlineForm } from '../ui/InlineForm.tsx';
@@ -27,8 +27,9 @@ export function CorrectionsCard({
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const { corrections, portals } = view;
-  const known = chosen.filter((id) => corrections.some((each) => each.id === id));
-  const exported = known.length === 0 ? corrections.map(({ id }) => id) : known;
+  const mayLeave = corrections.filter(({ differences }) => !isOnlySwitching(differences));
+  const known = chosen.filter((id) => mayLeave.some((each) => each.id === id));
+  const exported = known.length === 0 ? mayLeave.map(({ id }) => id) : known;
   const isForeign = corrections.some(
     ({ id, origin, signature }) => exported.includes(id) && !mayBeSigned(origin, signature),
   );
@@ -58,9 +59,12 @@ export function CorrectionsCard({
         />
       ))}
       <div className={styles.bar}>
-        <p className={styles.quiet}>{corrections.length > 0 && t(`corrections.export.${signing}`)}</p>
+        <p className={styles.quiet}>
+          {mayLeave.length > 0 && t(`corrections.export.${signing}`)}
+          {mayLeave.length < corrections.length && ` ${t('corrections.export.switches')}`}
+        </p>
         <div className={styles.buttons}>
-          {corrections.length > 0 && (
+          {mayLeave.length > 0 && (
             <Button variant="default" onClick={() => events.onExport(exported)}>
               {known.length === 0
                 ? t('corrections.export.all', { count: exported.length })
@@ -113,6 +117,7 @@ function PortalCorrections({
 }) {
   const { t } = useText();
   const [isAsking, setIsAsking] = useState(false);
+  const switches = corrections.filter(({ differences }) => isOnlySwitching(differences)).length;
   return (
     <div>
       <div className={styles.group}>
@@ -141,6 +146,7 @@ function PortalCorrections({
             >
               <Note tone="attention" icon="alert">
                 {t('corrections.reset.note', { count: corrections.length })}
+                {switches > 0 && ` ${t('corrections.reset.switches', { count: switches })}`}
               </Note>
             </InlineForm>
           </div>

@@ -35,6 +35,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
               />
             </div>
           )}
+          {difference.oldStay === true && <span className={styles.quiet}>{t('difference.oldStay')}</span>}
           {difference.unfit && (
             <Note tone="attention" icon="alert">
               {t('difference.unfit')}

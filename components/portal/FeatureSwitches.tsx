@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { Feature } from '#lib/domain/portal-part';
 import { useText } from '../text/use-text.ts';
 import { Pill } from '../ui/Pill.tsx';
 import type { HealthEvents, Off, PortalView } from './health-view.ts';
-import { type FeatureName, featureWord, lowered } from './page-words.ts';
+import { offSince } from './describe-health.ts';
+import { OnOffSwitch } from './OnOffSwitch.tsx';
+import { featureWord, lowered } from './page-words.ts';
 import styles from './PortalCard.module.css';
-import { SwitchButton } from './SwitchButton.tsx';
 import { SwitchOffForm } from './SwitchOffForm.tsx';
 
 /** What is done on a portal, each with its switch, and why it is off. */
@@ -19,7 +21,7 @@ export function FeatureSwitches({
 }) {
   const text = useText();
   const { t } = text;
-  const [asked, setAsked] = useState<FeatureName | null>(null);
+  const [asked, setAsked] = useState<Feature | null>(null);
   return (
     <div>
       <h3 className={styles.section}>{t('off.features')}</h3>
@@ -36,8 +38,8 @@ export function FeatureSwitches({
                   <Pill tone="attention" icon="off" word={t('off.off')} />
                 )}
               </span>
-              <SwitchButton
-                what={lowered(word)}
+              <OnOffSwitch
+                what={word}
                 isOff={off !== null}
                 className={styles.switch}
                 onTurn={() => (off === null ? setAsked(feature) : onSwitchFeature(portal.id, feature, null))}
@@ -62,11 +64,11 @@ export function FeatureSwitches({
 
 /** Why and since when something is off. */
 export function OffWhy({ off, now, className }: { off: Off; now: string; className: string | undefined }) {
-  const { t, formats } = useText();
-  const since = off.since.length > 10 ? formats.when(off.since, now) : formats.date(off.since);
+  const text = useText();
+  const { t } = text;
   return (
     <p className={className}>
-      {t('off.why', { since, why: off.why })}
+      {t('off.why', { since: offSince(off, now, text), why: off.why })}
       {!off.byOffice && ` (${t('off.byBuiltIn')})`}
     </p>
   );

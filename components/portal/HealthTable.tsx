@@ -2,19 +2,20 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PartHealth } from '#lib/domain/portal-health.schema';
 import { isFault } from '#lib/domain/portal-health';
+import type { PageKind } from '#lib/domain/portal-part';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Pill } from '../ui/Pill.tsx';
-import { brokenParts } from './describe-health.ts';
+import { brokenParts, offSince } from './describe-health.ts';
 import { describeState } from './describe-part.ts';
 import { OffWhy } from './FeatureSwitches.tsx';
 import styles from './HealthTable.module.css';
 import type { PageKindView, PortalView } from './health-view.ts';
-import { pageInSentence, type PageName, pageWord, partWord } from './page-words.ts';
-import { SwitchButton } from './SwitchButton.tsx';
+import { OnOffSwitch } from './OnOffSwitch.tsx';
+import { pageInSentence, pageWord, partWord } from './page-words.ts';
 import { SwitchOffForm } from './SwitchOffForm.tsx';
 
-/** Every kind of page with its parts, those never seen last: broken ones lie open, the others open on request. */
+/** Every kind of page with its parts, those never seen folded into one line: broken ones lie open, the others open on request. */
 export function HealthTable({
   portal,
   now,
@@ -22,10 +23,15 @@ export function HealthTable({
 }: {
   portal: PortalView;
   now: string;
-  onSwitch: (page: PageName, why: string | null) => void;
+  onSwitch: (page: PageKind, why: string | null) => void;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const [areAllShown, setAreAllShown] = useState(false);
   const [seen, never] = [portal.pages.filter(isKnown), portal.pages.filter((kind) => !isKnown(kind))];
+  const rowsOf = (kind: PageKindView) => (
+    <PageRows key={kind.page} kind={kind} now={now} onSwitch={(why) => onSwitch(kind.page, why)} />
+  );
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={t('health.table', { portal: portal.name })}>
@@ -46,9 +52,27 @@ export function HealthTable({
             </th>
           </tr>
         </thead>
-        {[...seen, ...never].map((page) => (
-          <PageRows key={page.page} kind={page} now={now} onSwitch={(why) => onSwitch(page.page, why)} />
-        ))}
+        {seen.map(rowsOf)}
+        {never.length > 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={5} className={styles.never}>
+                <button
+                  type="button"
+                  className={classNames(styles.opener, areAllShown && styles.opened)}
+                  aria-expanded={areAllShown}
+                  onClick={() => setAreAllShown(!areAllShown)}
+                >
+                  <IconChevronRight size={16} stroke={1.75} aria-hidden />
+                  {t('health.never', {
+                    pages: never.map(({ page }) => pageInSentence(page, text)).join(', '),
+                  })}
+                </button>
+              </td>
+            </tr>
+          </tbody>
+        )}
+        {areAllShown && never.map(rowsOf)}
       </table>
     </div>
   );
@@ -70,7 +94,11 @@ function PageRows({
   const text = useText();
   const { t, formats } = text;
   const { page, health, off } = kind;
-  const isHurt = off === null && brokenParts(health).length > 0;
+  const broken = off === null ? brokenParts(health) : [];
+  const isHurt = broken.length > 0;
+  const brokeAt = broken.map((part) => part.since).toSorted()[0];
+  const since =
+    off !== null ? offSince(off, now, text) : brokeAt === undefined ? '' : formats.when(brokeAt, now);
   const [turned, setTurned] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const isOpen = isHurt !== turned;
@@ -102,14 +130,16 @@ function PageRows({
         <td>
           <PageState kind={kind} />
         </td>
-        <td colSpan={2} className={styles.quiet}>
-          {health === null
-            ? t('health.page.never.hint')
-            : t('health.page.seenAt', { when: formats.when(health.seenAt, now) })}
+        <td className={styles.quiet} {...(since === '' ? {} : { 'data-label': t('health.column.since') })}>
+          {since}
+        </td>
+        <td className={styles.quiet} data-label={t('health.column.verified')}>
+          {health === null ? t('health.verified.never') : formats.when(health.seenAt, now)}
         </td>
         <td>
-          <SwitchButton
-            what={pageInSentence(page, text)}
+          <OnOffSwitch
+            className={styles.switch}
+            what={word}
             isOff={off !== null}
             onTurn={() => (off === null ? setIsAsking(true) : onSwitch(null))}
           />
@@ -159,7 +189,7 @@ function PartRow({
   isLost,
   now,
 }: {
-  page: PageName;
+  page: PageKind;
   part: PartHealth;
   isLost: boolean;
   now: string;
@@ -177,8 +207,10 @@ function PartRow({
       <td>
         <Pill tone={tone} icon={icon} word={word} />
       </td>
-      <td className={styles.quiet}>{formats.when(part.since, now)}</td>
-      <td className={styles.verified} colSpan={2}>
+      <td className={styles.quiet} data-label={t('health.column.since')}>
+        {formats.when(part.since, now)}
+      </td>
+      <td className={styles.verified} colSpan={2} data-label={t('health.column.verified')}>
         {verified === null
           ? t('health.verified.never')
           : t('health.verified', { when: formats.when(verified.at, now), office: verified.by })}

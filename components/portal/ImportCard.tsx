@@ -90,7 +90,7 @@ function Review({
 }) {
   const text = useText();
   const { t, formats } = text;
-  const { file, signature, corrections, unfit, problems } = review;
+  const { file, signature, fingerprint, corrections, unfit, problems } = review;
   const count = corrections.length;
   const isBlocked = problems.some(({ severity }) => severity === 'refused');
   const title = t('import.review', { file });
@@ -103,6 +103,9 @@ function Review({
       </div>
       <Note {...signatureLooks[signature]} boxed>
         {t(`import.signature.${signature}`)}
+        {signature === 'unknownKey' && fingerprint !== null && (
+          <span className={styles.fingerprint}>{fingerprint}</span>
+        )}
       </Note>
       {describeMixed(all, nameOf, text).map((words) => (
         <Note key={words} tone="attention" icon="copies" boxed>
@@ -140,7 +143,11 @@ function Review({
         </Note>
       )}
       <div className={styles.buttons}>
-        <Button disabled={isBlocked} onClick={() => events.onAcceptImport()}>
+        <Button
+          variant={signature === 'trusted' ? 'filled' : 'default'}
+          disabled={isBlocked}
+          onClick={() => events.onAcceptImport()}
+        >
           {t('import.accept', { count })}
         </Button>
         <Button variant="default" onClick={() => events.onDeclineImport()}>

@@ -1,17 +1,19 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconBrowserX, IconDownload, IconPlugConnectedX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { foldText } from '#lib/domain/text';
 import desk from '../dossier/Desk.module.css';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Note } from '../ui/Note.tsx';
+import { GivenWords } from './GivenWords.tsx';
 import { pageWord } from './page-words.ts';
 import styles from './PageReportReview.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { ReportTree } from './ReportTree.tsx';
 import { ReportWords } from './ReportWords.tsx';
-import { reportAsKept, wordsOf } from './report-lines.ts';
+import { givenWordsOf, wordsOf, writeReport } from './report-lines.ts';
 import type { PageReportEvents, PageReportView } from './report-view.ts';
 import { WideButton } from './WideButton.tsx';
 
@@ -54,14 +56,18 @@ export function PageReportReview({ view, events }: { view: PageReportView; event
 function ReviewedReport({ view, events }: { view: Review; events: PageReportEvents }) {
   const text = useText();
   const { t, formats } = text;
-  const words = useMemo(() => wordsOf(view.root), [view.root]);
-  const [kept, setKept] = useState<ReadonlySet<string>>(
-    () => new Set(words.map((each) => each.words).filter((each) => view.known.includes(each))),
-  );
-  const size = useMemo(() => formats.size(sizeOf(view, kept)), [view, kept, formats]);
+  const { report, known } = view;
+  const { root, page, place, cut } = report;
+  const words = useMemo(() => wordsOf(root), [root]);
+  const given = useMemo(() => givenWordsOf(root, known), [root, known]);
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => {
+    const folded = new Set(known.map(foldText));
+    return new Set(words.map((each) => each.words).filter((each) => folded.has(foldText(each))));
+  });
+  const size = useMemo(() => formats.size(bytesOf(writeReport(report, kept))), [report, kept, formats]);
   const keep = (label: string, isKept: boolean) =>
-    setKept((known) => {
-      const next = new Set(known);
+    setKept((before) => {
+      const next = new Set(before);
       if (isKept) next.add(label);
       else next.delete(label);
       return next;
@@ -81,23 +87,29 @@ function ReviewedReport({ view, events }: { view: Review; events: PageReportEven
               <dt>{t('report.portal')}</dt>
               <dd>{view.portal}</dd>
               <dt>{t('report.page')}</dt>
-              <dd>{view.page === null ? t('report.page.none') : pageWord(view.page, text)}</dd>
+              <dd>{page === null ? t('report.page.none') : pageWord(page, text)}</dd>
               <dt>{t('report.path')}</dt>
-              <dd>{view.path}</dd>
+              <dd>{`${place?.path ?? ''}${place?.hash ?? ''}`}</dd>
               <dt>{t('report.version')}</dt>
-              <dd>{view.version}</dd>
+              <dd>{report.spec}</dd>
               <dt>{t('report.size')}</dt>
               <dd>{size}</dd>
             </dl>
-            {view.cut > 0 && (
+            {cut.rows > 0 && (
+              <Note tone="neutral" icon="info">
+                {t('report.cut.rows', { count: cut.rows })}
+              </Note>
+            )}
+            {cut.size > 0 && (
               <Note tone="attention" icon="alert">
-                {t('report.cut', { count: view.cut })}
+                {t('report.cut.size', { count: cut.size })}
               </Note>
             )}
           </div>
         </Card>
         <ReportWords words={words} kept={kept} onKeep={keep} />
-        <ReportTree root={view.root} kept={kept} />
+        {given.length > 0 && <GivenWords words={given} />}
+        <ReportTree root={root} kept={kept} />
       </main>
       <footer className={desk.foot}>
         <div className={styles.foot}>
@@ -123,6 +135,6 @@ function ReviewedReport({ view, events }: { view: Review; events: PageReportEven
   );
 }
 
-function sizeOf({ root }: Review, kept: ReadonlySet<string>): number {
-  return new TextEncoder().encode(JSON.stringify(reportAsKept(root, kept))).length;
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { PartKind } from '#lib/domain/portal-part';
 import type { Verb } from '#lib/domain/portal-verb';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Note } from '../ui/Note.tsx';
+import { describeJudged } from './describe-way.ts';
+import { looksOdd } from './looks-odd.ts';
 import { lowered, partWord } from './page-words.ts';
 import styles from './PickedPanel.module.css';
 import { kindOf } from './PointingPanel.tsx';
 import { judgeWays } from './teach-plan.ts';
-import type { PartKind, Picked, Teaching, TeachEvents, TeachStage, TeachWay } from './teach-view.ts';
+import type { Picked, Teaching, TeachEvents, TeachStage, TeachWay } from './teach-view.ts';
 import { VerbSelect } from './VerbSelect.tsx';
 import { WayList } from './WayList.tsx';
 
@@ -49,14 +52,16 @@ export function PickedPanel({
               // Another element brings other ways.
               key={picked.ways.map(({ saying }) => saying.words.join()).join('|')}
               {...{ picked, kind, again }}
+              odd={
+                looksOdd(view.page, part, picked.reads)
+                  ? t('teach.picked.odd', { part: lowered(name) })
+                  : null
+              }
               onKeep={(...kept) => events.onKeep(part, ...kept)}
             />
           )}
           {picked?.kind === 'column' && (
             <Column {...{ picked, again }} onKeep={() => events.onKeep(part, [])} />
-          )}
-          {picked?.kind === 'impossible' && (
-            <Impossible why={picked.why} kind={kind} name={lowered(name)} again={again} events={events} />
           )}
         </div>
       </Card>
@@ -67,15 +72,19 @@ export function PickedPanel({
 function Derived({
   picked,
   kind,
+  odd,
   again,
   onKeep,
 }: {
   picked: Extract<Picked, { kind: 'derived' }>;
   kind: PartKind;
+  /** What is said where it does not read like the part. */
+  odd: string | null;
   again: () => void;
   onKeep: (...kept: [ways: number[], verb?: Verb]) => void;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [chosen, setChosen] = useState(() => indexesOf(picked.ways));
   const [verb, setVerb] = useState(picked.verb?.now);
   const ways = picked.ways.map((way, index) => ({ ...way, chosen: chosen.includes(index) }));
@@ -83,6 +92,11 @@ function Derived({
   return (
     <>
       <Reads label={t('teach.picked.reads')} value={picked.reads} nothing={t('teach.reads.nothing')} />
+      {odd !== null && (
+        <Note tone="attention" icon="alert">
+          {odd}
+        </Note>
+      )}
       <WayList
         ways={ways}
         onChoose={(index, isChosen) =>
@@ -102,7 +116,7 @@ function Derived({
             tone={judged === 'twoWays' ? 'done' : 'attention'}
             icon={judged === 'twoWays' ? 'shield' : 'alert'}
           >
-            {t(`teach.picked.${judged}`)}
+            {describeJudged(judged, kind, text)}
           </Note>
         )}
       </div>
@@ -149,42 +163,6 @@ function Column({
           {t('teach.picked.keep')}
         </Button>
       </Buttons>
-    </>
-  );
-}
-
-function Impossible({
-  why,
-  kind,
-  name,
-  again,
-  events,
-}: {
-  why: Extract<Picked, { kind: 'impossible' }>['why'];
-  kind: PartKind;
-  name: string;
-  again: () => void;
-  events: TeachEvents;
-}) {
-  const { t } = useText();
-  const title = why === 'wrongThing' ? t(`teach.picked.wrongThing.${kind}`) : t(`teach.picked.${why}`);
-  const next =
-    why === 'wrongThing' ? t('teach.picked.wrongThing.next', { part: name }) : t(`teach.picked.${why}.next`);
-  return (
-    <>
-      <Note tone="attention" icon="alert" boxed alert>
-        <strong>{title}</strong>
-        <br />
-        {next}
-      </Note>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={() => events.onCancelPointing()}>
-          {t('action.cancel')}
-        </Button>
-        <Button autoFocus onClick={() => again()}>
-          {t('teach.picked.again')}
-        </Button>
-      </div>
     </>
   );
 }

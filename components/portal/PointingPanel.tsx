@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
+import type { PartKind } from '#lib/domain/portal-part';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { Note } from '../ui/Note.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { lowered, partWord } from './page-words.ts';
 import styles from './PointingPanel.module.css';
-import type { PartKind, Teaching, TeachEvents, TeachStage } from './teach-view.ts';
+import type { Teaching, TeachEvents, TeachStage, WrongPick } from './teach-view.ts';
 
 /** While something is being pointed at: what to click on the page, and the same to be chosen here by the keyboard. */
 export function PointingPanel({
@@ -33,6 +34,7 @@ export function PointingPanel({
       role="presentation"
       className={styles.stack}
     >
+      {stage.wrong !== undefined && <Wrong why={stage.wrong} kind={kind} part={lowered(name)} />}
       <Card label={name}>
         <div className={styles.ask}>
           <div className={styles.line}>
@@ -56,8 +58,25 @@ export function PointingPanel({
           </Button>
         </div>
       </Card>
-      <CandidateList candidates={stage.candidates} events={events} />
+      <CandidateList
+        candidates={stage.candidates}
+        title={isListOnly ? t('teach.pointing.listOnly.list') : t('teach.pointing.list')}
+        events={events}
+      />
     </div>
+  );
+}
+
+/** Why what was pointed at just now will not do, and what to try; pointing goes on. */
+function Wrong({ why, kind, part }: { why: WrongPick; kind: PartKind; part: string }) {
+  const { t } = useText();
+  const isWrong = why === 'wrongThing';
+  return (
+    <Note tone="attention" icon="alert" boxed alert>
+      <strong>{t(isWrong ? `teach.picked.wrongThing.${kind}` : `teach.picked.${why}`)}</strong>
+      <br />
+      {isWrong ? t('teach.picked.wrongThing.next', { part }) : t(`teach.picked.${why}.next`)}
+    </Note>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { Note } from '../ui/Note.tsx';
-import { describeBroken } from './describe-health.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+import { describeBroken, describeOff } from './describe-health.ts';
 import { FeatureSwitches } from './FeatureSwitches.tsx';
 import { HealthTable } from './HealthTable.tsx';
 import type { HealthEvents, PortalView } from './health-view.ts';
+import { pageWord } from './page-words.ts';
 import styles from './PortalCard.module.css';
 
 /** One portal: what broke, what it is told not to do, its pages with their parts, and pages nobody knows. */
@@ -28,6 +30,7 @@ export function PortalCard({
       </header>
       <div className={styles.morning}>
         <Morning portal={portal} now={now} />
+        <WhatIsOff portal={portal} now={now} />
       </div>
       <HealthTable
         portal={portal}
@@ -48,9 +51,23 @@ function Morning({ portal, now }: { portal: PortalView; now: string }) {
     return (
       <Note tone="failure" icon="alert" boxed>
         <ul className={styles.broken}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
+          {lines.map(({ page, words }, index) => {
+            const opens = portal.pages.find((each) => each.page === page)?.opens ?? null;
+            const isFirst = lines.findIndex((each) => each.page === page) === index;
+            return (
+              <li key={words}>
+                <span>{words}</span>
+                {opens !== null && isFirst && (
+                  <TextLink
+                    href={opens}
+                    label={t('health.broken.open.label', { page: pageWord(page, text) })}
+                  >
+                    {t('health.broken.open')}
+                  </TextLink>
+                )}
+              </li>
+            );
+          })}
           {more > 0 && <li>{t('health.broken.more', { count: more })}</li>}
         </ul>
         <p className={styles.next}>{t('health.broken.next')}</p>
@@ -65,6 +82,20 @@ function Morning({ portal, now }: { portal: PortalView; now: string }) {
   ) : (
     <Note tone="neutral" icon="info" boxed>
       {t('health.neverSeen')}
+    </Note>
+  );
+}
+
+function WhatIsOff({ portal, now }: { portal: PortalView; now: string }) {
+  const lines = describeOff(portal, now, useText());
+  if (lines.length === 0) return null;
+  return (
+    <Note tone="attention" icon="off" boxed>
+      <ul className={styles.broken}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Note>
   );
 }

@@ -30,9 +30,10 @@ export function SigningCard({
 
 type Props = { signing: SigningView; now: string; events: SigningEvents };
 
-function OwnKey({ signing: { own, problem }, now, events }: Props) {
+function OwnKey({ signing: { own }, now, events }: Props) {
   const { t, formats } = useText();
-  const [copied, setCopied] = useState<string | null>(null);
+  const [copied, setCopied] = useState<{ key: string; isDone: boolean } | null>(null);
+  const copying = copied?.key === own?.publicKey ? copied : null;
   if (own === null) {
     return (
       <section className={styles.keySide} aria-label={t('signing.own')}>
@@ -41,11 +42,6 @@ function OwnKey({ signing: { own, problem }, now, events }: Props) {
         <Button variant="default" onClick={() => events.onCreateKey()}>
           {t('signing.create')}
         </Button>
-        {problem === 'notSaved' && (
-          <Note tone="failure" icon="alert" alert>
-            {t('signing.problem.notSaved')}
-          </Note>
-        )}
       </section>
     );
   }
@@ -54,16 +50,25 @@ function OwnKey({ signing: { own, problem }, now, events }: Props) {
       <h3>{t('signing.own')}</h3>
       <span className={styles.quiet}>{t('signing.own.since', { when: formats.when(own.since, now) })}</span>
       <code className={styles.key}>{own.publicKey}</code>
+      <span className={styles.quiet}>
+        {t('signing.own.fingerprint')}
+        <span className={styles.fingerprint}>{own.fingerprint}</span>
+      </span>
       <Button
         variant="default"
         miw={172}
         onClick={() => {
-          events.onCopyKey(own.publicKey);
-          setCopied(own.publicKey);
+          const key = own.publicKey;
+          void events.onCopyKey(key).then((isDone) => setCopied({ key, isDone }));
         }}
       >
-        <span aria-live="polite">{copied === own.publicKey ? t('signing.copied') : t('signing.copy')}</span>
+        <span aria-live="polite">{copying?.isDone === true ? t('signing.copied') : t('signing.copy')}</span>
       </Button>
+      {copying?.isDone === false && (
+        <Note tone="attention" icon="alert" alert>
+          {t('signing.notCopied')}
+        </Note>
+      )}
     </section>
   );
 }

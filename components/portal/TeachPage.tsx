@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useFocusNext } from './use-focus-next.ts';
 import styles from '../dossier/Desk.module.css';
 import { useText } from '../text/use-text.ts';
-import { InlineForm } from '../ui/InlineForm.tsx';
-import { Note } from '../ui/Note.tsx';
+import { LeaveTeaching } from './LeaveTeaching.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PickedPanel } from './PickedPanel.tsx';
 import { PointingPanel } from './PointingPanel.tsx';
@@ -21,9 +21,10 @@ export function TeachPage({ view, events }: { view: Teaching; events: TeachEvent
   const guard = (go: () => void) => (view.changes === 0 ? go() : setLeaving(() => go));
   const { stage } = view;
   const isInHand = stage.kind === 'pointing' || stage.kind === 'picked';
+  const desk = useFocusNext(view, isInHand);
 
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} ref={desk}>
       <PanelHead title={t('teach.title')} back={t('teach.back')} onBack={() => guard(events.onLeave)} />
       <main className={styles.main}>
         {!isInHand && (
@@ -43,20 +44,14 @@ export function TeachPage({ view, events }: { view: Teaching; events: TeachEvent
       </main>
       {leaving !== null && (
         <footer className={styles.foot}>
-          <InlineForm
-            title={t('teach.leave.title', { count: view.changes })}
-            submit={t('teach.leave.submit')}
-            danger
-            onSubmit={() => {
+          <LeaveTeaching
+            count={view.changes}
+            onLeave={() => {
               setLeaving(null);
               leaving();
             }}
-            onCancel={() => setLeaving(null)}
-          >
-            <Note tone="neutral" icon="info">
-              {t('teach.leave.note')}
-            </Note>
-          </InlineForm>
+            onStay={() => setLeaving(null)}
+          />
         </footer>
       )}
       {leaving === null && !isInHand && <TeachFoot view={view} events={events} />}

@@ -6,7 +6,8 @@ import { Pill } from '../ui/Pill.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import toneStyles from '../ui/tone.module.css';
 import { describeState, isBroken } from './describe-part.ts';
-import { partWord } from './page-words.ts';
+import { looksOdd } from './looks-odd.ts';
+import { lowered, partWord } from './page-words.ts';
 import styles from './TeachParts.module.css';
 import type { Teaching, TeachEvents, TeachPart } from './teach-view.ts';
 
@@ -57,7 +58,7 @@ function Row({ page, part, events }: { page: string; part: TeachPart; events: Te
   const words = describeState(part, text);
   const name = partWord(page, part.part, text);
   const needsHelp = isBroken(part);
-  const isNew = part.state === 'untaught' || part.state === 'notFound';
+  const isNew = ['untaught', 'notFound', 'noTable'].includes(part.state);
   const action = isNew ? t('teach.point') : t('teach.pointAgain');
   return (
     <li className={classNames(styles.row, toneStyles[words.tone], needsHelp && styles.broken)}>
@@ -67,17 +68,15 @@ function Row({ page, part, events }: { page: string; part: TeachPart; events: Te
         variant={needsHelp ? 'light' : 'default'}
         className={styles.act}
         aria-label={t('teach.point.label', { action, part: name })}
+        data-point={part.part}
         onClick={() => events.onPoint(part.part)}
       >
         {action}
       </Button>
       <div className={styles.state}>
         <Pill tone={words.tone} icon={words.icon} word={words.word} />
-        {part.reads !== null && (
-          <span className={styles.reads}>
-            {part.reads === '' ? t('teach.reads.nothing') : t('teach.reads', { value: part.reads })}
-          </span>
-        )}
+        {part.reads !== null && <Reads page={page} part={part.part} value={part.reads} />}
+        {part.state === 'noTable' && <TableHint page={page} />}
       </div>
       {part.changed && (
         <div className={styles.changed}>
@@ -89,4 +88,27 @@ function Row({ page, part, events }: { page: string; part: TeachPart; events: Te
       )}
     </li>
   );
+}
+
+function Reads({ page, part, value }: { page: string; part: string; value: string }) {
+  const text = useText();
+  const { t } = text;
+  if (looksOdd(page, part, value))
+    return (
+      <span className={classNames(styles.odd, toneStyles.attention)}>
+        {t('teach.reads.odd', { value, part: lowered(partWord(page, part, text)) })}
+      </span>
+    );
+  return (
+    <span className={styles.reads}>
+      {value === '' ? t('teach.reads.nothing') : t('teach.reads', { value })}
+    </span>
+  );
+}
+
+/** What makes the table come, where that is known. */
+function TableHint({ page }: { page: string }) {
+  const { t } = useText();
+  if (page !== 'intake' && page !== 'accountSearch') return null;
+  return <span className={styles.reads}>{t(`teach.noTable.${page}`)}</span>;
 }

@@ -3,14 +3,15 @@ import { Card } from '../ui/Card.tsx';
 import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { LintList } from './LintList.tsx';
-import { lowered, pageInSentence, pageWord } from './page-words.ts';
+import { lowered, pageInSentence, pageWord, partWord } from './page-words.ts';
 import styles from './TeachTest.module.css';
 import { fitOf } from './teach-plan.ts';
 import type { Teaching } from './teach-view.ts';
 
 /** What the draft does to the page as a whole, and what is questionable in it. */
 export function TeachTest({ view, onPoint }: { view: Teaching; onPoint: (part: string) => void }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <Card title={t('teach.test')}>
       <div className={styles.body} aria-live="polite">
@@ -21,6 +22,14 @@ export function TeachTest({ view, onPoint }: { view: Teaching; onPoint: (part: s
         ) : (
           <>
             <FitNote view={view} onPoint={onPoint} />
+            {view.twins.map(([one, other]) => (
+              <Note key={`${one} ${other}`} tone="failure" icon="alert">
+                {t('teach.twins', {
+                  one: partWord(view.page, one, text),
+                  other: partWord(view.page, other, text),
+                })}
+              </Note>
+            ))}
             <LintList problems={view.problems} />
           </>
         )}

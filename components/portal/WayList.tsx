@@ -37,11 +37,7 @@ export function WayList({
                 <span className={styles.words}>{words}</span>
                 {code !== null && <code className={styles.code}>{code}</code>}
                 <span className={styles.facts}>
-                  {matches === 1
-                    ? t('way.matches.one')
-                    : matches === 0
-                      ? t('way.matches.none')
-                      : t('way.matches.many', { count: matches })}
+                  {matches === 1 ? t('way.matches.one') : t('way.matches.many', { count: matches })}
                   {saying.fragile && <Pill tone="attention" icon="alert" word={t('way.fragile')} />}
                 </span>
                 {saying.fragile && <span className={styles.facts}>{t('way.fragile.hint')}</span>}

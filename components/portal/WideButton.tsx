@@ -9,16 +9,18 @@ type Drawing = ComponentType<{
   'aria-hidden': boolean;
 }>;
 
-/** The screen's one primary action, as wide as the panel; long words wrap. */
+/** The screen's one primary action, as wide as the panel, or a `second` one below it; long words wrap. */
 export function WideButton({
   drawing: Drawing,
   words,
+  isSecond = false,
   isDisabled = false,
   isWorking = false,
   onClick,
 }: {
   drawing: Drawing;
   words: string;
+  isSecond?: boolean;
   isDisabled?: boolean;
   isWorking?: boolean;
   onClick: () => void;
@@ -27,6 +29,7 @@ export function WideButton({
     <Button
       fullWidth
       size="md"
+      variant={isSecond ? 'default' : 'filled'}
       className={styles.button}
       disabled={isDisabled}
       loading={isWorking}

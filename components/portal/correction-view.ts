@@ -39,6 +39,8 @@ export type ImportView =
       kind: 'review';
       file: string;
       signature: SignatureState;
+      /** What tells the key that signed it, to be read out over the telephone; null where none did. */
+      fingerprint: string | null;
       corrections: readonly CorrectionView[];
       /** Those of portals that this office does not have: shown, and not kept. */
       unfit: readonly CorrectionView[];
@@ -48,9 +50,9 @@ export type ImportView =
 
 /** This machine's key and the one key this office trusts; times are ISO instants, keys as they are given away. */
 export type SigningView = {
-  own: { publicKey: string; since: string } | null;
+  own: { publicKey: string; fingerprint: string; since: string } | null;
   trusted: { publicKey: string; since: string } | null;
-  problem: 'notAKey' | 'notSaved' | null;
+  problem: 'notAKey' | null;
 };
 
 /** The whole page of portals. */
@@ -64,8 +66,8 @@ export type PortalsView =
       unreadable: number;
       importing: ImportView;
       signing: SigningView;
-      /** Set where the last thing that was asked could not be kept, or was more than one file may hold. */
-      trouble: 'notSaved' | 'tooManyForFile' | null;
+      /** Set where the last thing that was asked could not be kept or exported, or was more than one file may hold. */
+      trouble: 'notSaved' | 'notExported' | 'tooManyForFile' | null;
     };
 
 export type CorrectionEvents = {
@@ -83,7 +85,8 @@ export type CorrectionEvents = {
 
 export type SigningEvents = {
   onCreateKey: () => void;
-  onCopyKey: (publicKey: string) => void;
+  /** Whether the key is on the clipboard now. */
+  onCopyKey: (publicKey: string) => Promise<boolean>;
   onTrustKey: (publicKey: string) => void;
   onRemoveTrusted: () => void;
 };

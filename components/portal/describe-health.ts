@@ -1,11 +1,31 @@
 import type { PartHealth } from '#lib/domain/portal-health.schema';
 import { isFault } from '#lib/domain/portal-health';
 import type { Text } from '../text/create-text.ts';
-import type { PageKindView, PortalView } from './health-view.ts';
-import { lowered, pageWord, partWord } from './page-words.ts';
+import type { Off, PageKindView, PortalView } from './health-view.ts';
+import { featureWord, lowered, pageInSentence, pageWord, partWord } from './page-words.ts';
 
 /** More lines than these are in the table: what is said above it is for one glance. */
 const mostLines = 3;
+
+/** Since when something is off: with its hour, where that is known. */
+export function offSince({ since }: Off, now: string, { formats }: Pick<Text, 'formats'>): string {
+  return since.length > 10 ? formats.when(since, now) : formats.date(since);
+}
+
+/** What is off on a portal, a line for each: what nobody must take for broken, or wait for in vain. */
+export function describeOff(
+  { pages, features }: Pick<PortalView, 'pages' | 'features'>,
+  now: string,
+  text: Text,
+): string[] {
+  const things = [
+    ...pages.map(({ page, off }) => ({ what: pageInSentence(page, text), off })),
+    ...features.map(({ feature, off }) => ({ what: lowered(featureWord(feature, text)), off })),
+  ];
+  return things.flatMap(({ what, off }) =>
+    off === null ? [] : [text.t('health.off', { what, since: offSince(off, now, text), why: off.why })],
+  );
+}
 
 export function brokenParts(health: PageKindView['health']): PartHealth[] {
   return health === null ? [] : health.parts.filter((part) => isFault(part, health.seenAt));
@@ -20,7 +40,7 @@ export function describeBroken(
   { pages }: Pick<PortalView, 'pages'>,
   now: string,
   text: Text,
-): { lines: string[]; more: number } {
+): { lines: { page: PageKindView['page']; words: string }[]; more: number } {
   const broken = pages
     .filter(({ off }) => off === null)
     .flatMap(({ page, health }) => brokenParts(health).map((part) => ({ page, part })))
@@ -29,7 +49,9 @@ export function describeBroken(
   const together = Map.groupBy(broken, ({ page, part }) => sayBroken(page, part, '', now, text));
   const groups = [...together.values()].map((group) => {
     const names = group.map(({ page, part }) => lowered(partWord(page, part.part, text))).join(', ');
-    return group.slice(0, 1).map(({ page, part }) => sayBroken(page, part, names, now, text));
+    return group
+      .slice(0, 1)
+      .map(({ page, part }) => ({ page, words: sayBroken(page, part, names, now, text) }));
   });
   const left = [...together.values()].slice(mostLines);
   return { lines: groups.slice(0, mostLines).flat(), more: left.flat().length };

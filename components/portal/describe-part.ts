@@ -25,6 +25,8 @@ export function describeState(
       return { tone: 'attention', icon: 'forked', word: t('part.state.disagree') };
     case 'oneWay':
       return { tone: 'attention', icon: 'oneWay', word: t('part.state.oneWay') };
+    case 'noTable':
+      return { tone: 'neutral', icon: 'open', word: t('part.state.noTable') };
     case 'untaught':
       return { tone: optional ? 'neutral' : 'attention', icon: 'open', word: t('part.state.untaught') };
   }
@@ -32,6 +34,7 @@ export function describeState(
 
 /** Whether somebody has to do something about a part of the page being taught; what was before this look is not known. */
 export function isBroken({ state, optional }: Pick<TeachPart, 'state' | 'optional'>): boolean {
+  if (state === 'noTable') return false;
   return state === 'untaught' ? !optional : isFault({ state, optional, verified: null, since: '' }, '');
 }
 

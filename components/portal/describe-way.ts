@@ -1,6 +1,21 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
+import type { PartKind } from '#lib/domain/portal-part';
 import type { Text } from '../text/create-text.ts';
+import type { TextKey } from '../text/text-key.ts';
 import { partWord } from './page-words.ts';
+import type { Judged } from './teach-plan.ts';
+
+const roleKeys: Readonly<Record<string, Extract<TextKey, `way.role.${string}`>>> = {
+  button: 'way.role.button',
+  textbox: 'way.role.textbox',
+  searchbox: 'way.role.textbox',
+  combobox: 'way.role.combobox',
+  listbox: 'way.role.combobox',
+  checkbox: 'way.role.checkbox',
+  radio: 'way.role.radio',
+  link: 'way.role.link',
+  heading: 'way.role.heading',
+};
 
 /** A way of finding in words: `Nhãn “Số định danh”`. Code stands only with a place in the page, beside the words. */
 export function describeWay(
@@ -9,15 +24,18 @@ export function describeWay(
 ): { words: string; code: string | null } {
   const { t } = text;
   const place = saying.by === 'css';
-  const named = place
+  const words = saying.by === 'cell' ? saying.words.join(' · ') : oneOf(saying.words, text);
+  const way = place
     ? t('way.css')
-    : t(`way.${saying.by}`, {
-        words: saying.by === 'cell' ? saying.words.join(' · ') : oneOf(saying.words, text),
-      });
-  const way = saying.role === undefined ? named : t('way.role.kind', { way: named, role: saying.role });
-  const words =
+    : t(saying.by === 'role' ? roleKey(saying.role) : `way.${saying.by}`, { words });
+  const whole =
     saying.within.length === 0 ? way : t('way.within', { way, section: oneOf(saying.within, text) });
-  return { words, code: place ? saying.words.join(' ') : null };
+  return { words: whole, code: place ? saying.words.join(' ') : null };
+}
+
+/** What officers call things of a role; the others are not told apart. */
+function roleKey(role = ''): Extract<TextKey, 'way.role' | `way.role.${string}`> {
+  return Object.hasOwn(roleKeys, role) ? (roleKeys[role] ?? 'way.role') : 'way.role';
 }
 
 /** A column by the wordings of its header. */
@@ -28,6 +46,18 @@ export function describeColumn(saying: FinderSaying, text: Pick<Text, 't'>): { w
 function oneOf(words: readonly string[], { t }: Pick<Text, 't'>): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : t('way.or', { words: words.slice(0, -1).join('”, “'), last });
+}
+
+/** What the chosen ways are good for: a field found one way is not filled, a button found one way is pressed all the same. */
+export function describeJudged(
+  judged: Exclude<Judged, 'fine'>,
+  kind: PartKind,
+  { t }: Pick<Text, 't'>,
+): string {
+  if (kind === 'button' && judged === 'oneWay') return t('teach.picked.oneWay.button');
+  if (kind === 'button' && judged === 'twoWays') return t('teach.picked.twoWays.button');
+  if (kind === 'control' && judged === 'fragileOnly') return t('teach.picked.fragileOnly.control');
+  return t(`teach.picked.${judged}`);
 }
 
 /** What is questionable about a way, and why it matters. */

@@ -1,14 +1,16 @@
+import type { Feature, PageKind } from '#lib/domain/portal-part';
 import type { PageHealth } from '#lib/domain/portal-health.schema';
-import type { FeatureName, PageName } from './page-words.ts';
 
 /** Switched off: why, and since when (ISO day or instant). `byOffice`: by a correction; else by the built-in description. */
 export type Off = { why: string; since: string; byOffice: boolean };
 
 export type PageKindView = {
-  page: PageName;
+  page: PageKind;
   /** null where no page of this kind was ever seen. */
   health: PageHealth | null;
   off: Off | null;
+  /** The address at which it opens by itself; null where none is known. */
+  opens: string | null;
 };
 
 /** A portal as it was last seen. `pages` are the kinds its description knows, `unknown` pages that no kind fits. */
@@ -20,11 +22,11 @@ export type PortalView = {
   version: string;
   pages: readonly PageKindView[];
   unknown: readonly PageHealth[];
-  features: readonly { feature: FeatureName; off: Off | null }[];
+  features: readonly { feature: Feature; off: Off | null }[];
 };
 
 export type HealthEvents = {
   /** `why` null switches on again. */
-  onSwitchPage: (portal: string, page: PageName, why: string | null) => void;
-  onSwitchFeature: (portal: string, feature: FeatureName, why: string | null) => void;
+  onSwitchPage: (portal: string, page: PageKind, why: string | null) => void;
+  onSwitchFeature: (portal: string, feature: Feature, why: string | null) => void;
 };

@@ -1,24 +1,8 @@
+import { features, pageKinds } from '#lib/domain/portal-part';
 import type { Text } from '../text/create-text.ts';
 import type { TextKey } from '../text/text-key.ts';
 
 type PartKey = Extract<TextKey, `part.${string}`>;
-
-/** The kinds of page a portal may have, in the order a person meets them. */
-export const pageNames = [
-  'signIn',
-  'captcha',
-  'home',
-  'waitingList',
-  'lookUp',
-  'intake',
-  'dossierDetail',
-  'accountSearch',
-] as const;
-export type PageName = (typeof pageNames)[number];
-
-/** What the product does on a portal and can be told not to do. */
-export const featureNames = ['accountCheck', 'attach', 'pills', 'track'] as const;
-export type FeatureName = (typeof featureNames)[number];
 
 /** Parts that have a name of their own; others are called what the portal's description calls them. */
 const partKeys: Readonly<Record<string, PartKey>> = {
@@ -47,7 +31,7 @@ const partKeys: Readonly<Record<string, PartKey>> = {
 
 /** What officers call a kind of page: "Trang nhập hồ sơ". A kind of no known name stands as it is. */
 export function pageWord(page: string, { t }: Pick<Text, 't'>): string {
-  const known = pageNames.find((name) => name === page);
+  const known = pageKinds.find((name) => name === page);
   return known === undefined ? page : t(`page.${known}`);
 }
 
@@ -64,7 +48,7 @@ export function partWord(page: string, part: string, { t }: Pick<Text, 't'>): st
 }
 
 export function featureWord(feature: string, { t }: Pick<Text, 't'>): string {
-  const known = featureNames.find((name) => name === feature);
+  const known = features.find((name) => name === feature);
   return known === undefined ? feature : t(`feature.${known}`);
 }
 

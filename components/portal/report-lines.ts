@@ -1,4 +1,5 @@
-import type { ReportNode } from './report-view.ts';
+import { foldText } from '#lib/domain/text';
+import type { PageReport, ReportNode } from './report-view.ts';
 
 /** One line of the tree as it is drawn. `path` is its place in the tree, its name among all lines. */
 export type ReportLine = {
@@ -62,14 +63,44 @@ export function countNodes(root: ReportNode): number {
 }
 
 /** The words of labels that may be kept, each once, in the order of the page. */
-export function wordsOf(root: ReportNode): { words: string; count: number }[] {
+export function wordsOf(root: ReportNode): Words[] {
+  return countWords(root, ({ original }) => (original === undefined ? [] : [original]));
+}
+
+/**
+ * What stands in the report in the page's own words without anybody's choice, each once: wordings of the portal's
+ * description.
+ */
+export function givenWordsOf(root: ReportNode, known: readonly string[]): Words[] {
+  const folded = new Set(known.map(foldText).filter((words) => words !== ''));
+  return countWords(root, ({ text, attributes }) => {
+    const said = saying.map((name) => attributes[name]);
+    return [text, ...said].filter((words) => words !== undefined && folded.has(foldText(words)));
+  });
+}
+
+type Words = { words: string; count: number };
+
+/** Attributes that are read, as against those that developers write for themselves. */
+const saying = ['title', 'placeholder', 'aria-label', 'alt', 'label', 'summary', 'value'];
+
+function countWords(
+  root: ReportNode,
+  wordsIn: (node: ReportNode) => readonly (string | undefined)[],
+): Words[] {
   const counts = new Map<string, number>();
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.original !== undefined) counts.set(node.original, (counts.get(node.original) ?? 0) + 1);
+    for (const words of wordsIn(node))
+      if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
     stack.push(...node.children.toReversed());
   }
   return [...counts].map(([words, count]) => ({ words, count }));
+}
+
+/** The text of the report's file: what was looked at, and nothing else. */
+export function writeReport(report: PageReport, kept: ReadonlySet<string>): string {
+  return JSON.stringify({ ...report, root: reportAsKept(report.root, kept) }, null, 1);
 }
 
 /** The report as it is saved: every label's own words are gone but those that are kept. */

@@ -1,4 +1,4 @@
-import type { PageName } from './page-words.ts';
+import type { PageKind } from '#lib/domain/portal-part';
 
 /** One node of a page report: tag, safe attributes, text with everything that could be personal replaced. */
 export type ReportNode = {
@@ -11,6 +11,18 @@ export type ReportNode = {
   readonly children: readonly ReportNode[];
 };
 
+/** What a page report's file holds, but for the labels' own words that are not kept. */
+export type PageReport = {
+  /** The place of the page, as the portal's description would write it. */
+  readonly place: { path?: string | undefined; hash?: string | undefined } | null;
+  /** The description that the page was read with, and its version. */
+  readonly spec: string;
+  readonly page: PageKind | null;
+  readonly root: ReportNode;
+  /** Elements left out: of further rows and options that are like those before them, and because the page is too large. */
+  readonly cut: { rows: number; size: number };
+};
+
 /** A page report before it is saved as a file. */
 export type PageReportView =
   | { kind: 'making' }
@@ -18,15 +30,8 @@ export type PageReportView =
   | {
       kind: 'review';
       portal: string;
-      page: PageName | null;
-      /** The place of the page, digits replaced. */
-      path: string;
-      /** The version of the portal's description that the page was read with. */
-      version: string;
-      root: ReportNode;
-      /** How many nodes were left out for size. */
-      cut: number;
-      /** Words on labels that the product knows already: they are ticked. */
+      report: PageReport;
+      /** The wordings of the portal's description: nobody's, so they stand in the report, and labels that say them are ticked. */
       known: readonly string[];
       /** The name of the file once it was saved. */
       savedAs: string | null;

@@ -1,17 +1,14 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
+import type { PageKind, PartKind } from '#lib/domain/portal-part';
 import type { PartState } from '#lib/domain/portal-part.schema';
 import type { Verb } from '#lib/domain/portal-verb';
-import type { PageName } from './page-words.ts';
 
-/** What a part is on the page, and so what is pointed at to teach it. */
-export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
-
-/** A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it. */
+/** A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it; `noTable`: the page shows no table yet. */
 export type TeachPart = {
   part: string;
   kind: PartKind;
   optional: boolean;
-  state: PartState | 'untaught';
+  state: PartState | 'untaught' | 'noTable';
   /** What it reads now; null where it is not found, empty where it is found and empty. */
   reads: string | null;
   /** Whether the draft changes it. */
@@ -36,17 +33,27 @@ export type VerbChoice = { now: Verb; choices: readonly Verb[] };
 export type Picked =
   /** `verb` is set for what is filled or pressed: how that is done now, and how it could be. */
   | { kind: 'derived'; reads: string; ways: readonly TeachWay[]; verb?: VerbChoice }
-  | { kind: 'column'; header: string; rows: number; sample: string }
-  /** `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. */
-  | { kind: 'impossible'; why: 'wrongThing' | 'noWay' | 'gone' };
+  | { kind: 'column'; header: string; rows: number; sample: string };
+
+/** `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. */
+export type WrongPick = 'wrongThing' | 'noWay' | 'gone';
 
 /** A part of the tab that shows a portal page. `name` is its title or the end of its address. */
 export type TeachFrame = { frameId: number; name: string };
 
 export type TeachStage =
   | { kind: 'parts' }
-  /** `candidates` null: being gathered. `listOnly`: the browser lets nobody point at this page. */
-  | { kind: 'pointing'; part: string; candidates: readonly TeachCandidate[] | null; listOnly?: boolean }
+  /**
+   * `candidates` null: being gathered. `listOnly`: the browser lets nobody point at this page. `wrong`: why what was pointed
+   * at just now will not do.
+   */
+  | {
+      kind: 'pointing';
+      part: string;
+      candidates: readonly TeachCandidate[] | null;
+      listOnly?: boolean;
+      wrong?: WrongPick;
+    }
   /** `picked` null: being worked out. */
   | { kind: 'picked'; part: string; picked: Picked | null }
   | { kind: 'saving' };
@@ -56,33 +63,37 @@ export type Teaching = {
   kind: 'teaching';
   portal: string;
   /** The kind the page is recognised as with the draft; null where none, or more than one (`candidates`). */
-  recognised: PageName | null;
-  candidates: readonly PageName[];
+  recognised: PageKind | null;
+  candidates: readonly PageKind[];
   /** The kind being taught, and the kinds of this portal, the likely one first. */
-  page: PageName;
-  pages: readonly PageName[];
+  page: PageKind;
+  pages: readonly PageKind[];
   /** All portal frames of the tab, and the one that the parts are looked for in. */
   frames: readonly TeachFrame[];
   frameId: number;
   parts: readonly TeachPart[];
   problems: readonly LintProblem[];
+  /** The pairs of parts that are found in one place since one of them was taught; nothing is saved while there are any. */
+  twins: readonly (readonly [string, string])[];
   /** How many things the draft changes; 0: nothing to save. */
   changes: number;
   /** Whether the page is being looked at with the draft just now. */
   isTesting: boolean;
   stage: TeachStage;
-  /** Why the last saving did not work. */
-  /** `noAnswer`: the page did not answer, so that nothing was tried out. */
+  /** Why the last saving did not work. `noAnswer`: the page did not answer, so that nothing was tried out. */
   trouble: 'notSaved' | 'noAnswer' | null;
 };
 
 /** Everything the teaching desk can show. */
 export type TeachView =
   | { kind: 'looking' }
-  /** `noPortalPage`: the tab in front is no portal's. `pageGone`: it was closed or left. `notReached`: it does not answer. */
-  | { kind: 'noPage'; why: 'noPortalPage' | 'pageGone' | 'notReached' }
+  /**
+   * `noPortalPage`: the tab in front is no portal's. `pageGone`: it was closed or left, and `kept` says how many changes of the
+   * draft wait for it to come back. `notReached`: it does not answer.
+   */
+  | { kind: 'noPage'; why: 'noPortalPage' | 'pageGone' | 'notReached'; kept?: number }
   | Teaching
-  | { kind: 'saved'; portal: string; page: PageName; changes: number; missing: readonly string[] };
+  | { kind: 'saved'; portal: string; page: PageKind; changes: number; missing: readonly string[] };
 
 /** Everything a person can do there. */
 export type TeachEvents = {
@@ -90,7 +101,7 @@ export type TeachEvents = {
   onLeave: () => void;
   /** Looks again at the tab in front. */
   onRetry: () => void;
-  onChoosePage: (page: PageName) => void;
+  onChoosePage: (page: PageKind) => void;
   onChooseFrame: (frameId: number) => void;
   /** Begins to point at a part. */
   onPoint: (part: string) => void;

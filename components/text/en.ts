@@ -5,6 +5,7 @@ import { historyEn } from './en/history.ts';
 import { paperEn } from './en/paper.ts';
 import { portalEn } from './en/portal.ts';
 import { portalsEn } from './en/portals.ts';
+import { reportEn } from './en/report.ts';
 import { screensEn } from './en/screens.ts';
 import type { EnglishOf } from './text-key.ts';
 import type { vi } from './vi.ts';
@@ -19,4 +20,5 @@ export const en: EnglishOf<typeof vi> = {
   ...screensEn,
   ...portalEn,
   ...portalsEn,
+  ...reportEn,
 };

@@ -5,6 +5,7 @@ import { historyVi } from './vi/history.ts';
 import { paperVi } from './vi/paper.ts';
 import { portalVi } from './vi/portal.ts';
 import { portalsVi } from './vi/portals.ts';
+import { reportVi } from './vi/report.ts';
 import { screensVi } from './vi/screens.ts';
 
 /** The interface in Vietnamese: the language of origin, whose keys and placeholders every other language follows. */
@@ -17,4 +18,5 @@ export const vi = {
   ...screensVi,
   ...portalVi,
   ...portalsVi,
+  ...reportVi,
 } as const;

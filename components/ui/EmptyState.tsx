@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './EmptyState.module.css';
 import toneStyles from './tone.module.css';
@@ -13,6 +13,7 @@ export function EmptyState({
   title,
   body,
   alert = false,
+  heading,
   children,
 }: {
   drawing: Drawing;
@@ -20,6 +21,8 @@ export function EmptyState({
   title: string;
   body: string;
   alert?: boolean;
+  /** For a screen that takes the focus when it comes. */
+  heading?: Ref<HTMLHeadingElement>;
   children?: ReactNode;
 }) {
   return (
@@ -27,7 +30,9 @@ export function EmptyState({
       <span className={styles.drawing}>
         <Drawing size={26} stroke={1.5} aria-hidden />
       </span>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} ref={heading} tabIndex={heading === undefined ? undefined : -1}>
+        {title}
+      </h2>
       <p className={styles.body}>{body}</p>
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

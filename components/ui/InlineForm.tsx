@@ -7,6 +7,7 @@ import styles from './InlineForm.module.css';
 export function InlineForm({
   title,
   submit,
+  cancel,
   danger = false,
   onSubmit,
   onCancel,
@@ -14,6 +15,8 @@ export function InlineForm({
 }: {
   title: string;
   submit: string;
+  /** What staying is called, where "cancel" could mean either. */
+  cancel?: string;
   danger?: boolean;
   onSubmit: () => void;
   onCancel: () => void;
@@ -39,7 +42,7 @@ export function InlineForm({
       {children}
       <div className={styles.buttons}>
         <Button variant="default" onClick={() => onCancel()}>
-          {t('action.cancel')}
+          {cancel ?? t('action.cancel')}
         </Button>
         <Button
           type="submit"

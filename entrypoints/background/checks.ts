@@ -1,7 +1,7 @@
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { CheckJob } from '#lib/domain/job.schema';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
-import { isConclusive, isHindered } from '#lib/domain/account';
+import { isAskedAnew, isConclusive, isHindered } from '#lib/domain/account';
 import { acknowledged } from '#lib/messaging/acknowledged';
 import { sendToPage } from '#lib/messaging/background';
 import { navigateTab, openInBackground } from '#lib/platform/tabs';
@@ -35,9 +35,10 @@ export async function checkNewNumber(number: string): Promise<void> {
 
 /**
  * Asks again for the numbers on open pages whose check was hindered by what has gone: a sign-in, a captcha, a switch that
- * is on again. Says whether there were any.
+ * is on again; with the `specVersion` of a look-up page that has just been read, also by how that page was described
+ * before. Says whether there were any.
  */
-export async function resumeHindered(): Promise<boolean> {
+export async function resumeHindered(specVersion: string | null = null): Promise<boolean> {
   if ((await isOff('accounts', 'accountCheck')) !== null) return false;
   let isAny = false;
   for (const { reading } of await allPages(await getStore())) {
@@ -45,7 +46,9 @@ export async function resumeHindered(): Promise<boolean> {
     const citizen = parseCitizenNumber(reading.citizenNumber);
     if (citizen.kind !== 'valid') continue;
     const state = (await currentCheck(citizen.number))?.state;
-    if (state?.kind !== 'done' || !isHindered(state.outcome)) continue;
+    if (state?.kind !== 'done') continue;
+    const isAnew = specVersion !== null && isAskedAnew(state, { specVersion, now: clock.now() });
+    if (!isAnew && !isHindered(state.outcome)) continue;
     await requestCheck(citizen.number);
     isAny = true;
   }

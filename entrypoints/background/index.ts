@@ -107,18 +107,23 @@ export default defineBackground({
   },
 });
 
-/** The account portal shows its own pages (again): what a sign-in, a captcha or a switch had hindered is asked again. */
-async function resumeAfterHindrance({ reading }: PageReport, { url }: PageSender): Promise<void> {
+/**
+ * The account portal shows its own pages (again): what a sign-in, a captcha or a switch had hindered is asked again, and
+ * what could not be asked of a look-up page that is described anew.
+ */
+async function resumeAfterHindrance(
+  { reading, specVersion }: PageReport,
+  { url }: PageSender,
+): Promise<void> {
   if (reading.kind !== 'accountSearch' && reading.kind !== 'home') return;
   const office = await getOffice();
   if (office === null || roleOf(url, office.portals) !== 'accounts') return;
-  if (await resumeHindered()) run();
+  if (await resumeHindered(reading.kind === 'accountSearch' ? specVersion : null)) run();
 }
 
 let nextLook: ReturnType<typeof setTimeout> | undefined;
 let movesUnderWay = 0;
 
-/** Moves everything on that is under way, and looks again until nothing is. */
 /** The portals' pages are read by the spec that is in force now, and what had stopped for the old one goes on. */
 async function applyNewSpec(): Promise<void> {
   await renewPages();
@@ -127,6 +132,7 @@ async function applyNewSpec(): Promise<void> {
   run();
 }
 
+/** Moves everything on that is under way, and looks again until nothing is. */
 function run(): void {
   void move();
 }

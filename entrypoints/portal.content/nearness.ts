@@ -1,4 +1,4 @@
-import { flatParent } from '#lib/portals/engine/flat';
+import { flatLine, flatParent } from '#lib/portals/engine/flat';
 
 /** More records than this are not looked at one by one: so much has changed that it is taken for near. */
 const mostRecords = 100;
@@ -11,7 +11,7 @@ export function nearnessOf(mapped: readonly HTMLElement[]): (records: readonly M
   const inner = commonBox(mapped);
   const box = inner === null ? null : (flatParent(inner) ?? inner);
   if (box === null) return () => true;
-  const around = new Set<Node>(lineOf(box));
+  const around = new Set<Node>(flatLine(box));
   return (records) =>
     records.length > mostRecords ||
     records.some(({ target }) => around.has(target) || isNodeWithin(target, box, around));
@@ -20,19 +20,12 @@ export function nearnessOf(mapped: readonly HTMLElement[]): (records: readonly M
 function commonBox(elements: readonly HTMLElement[]): HTMLElement | null {
   const [first, ...others] = elements;
   if (first === undefined) return null;
-  let line = lineOf(first);
+  let line = flatLine(first);
   for (const element of others) {
-    const own = new Set(lineOf(element));
+    const own = new Set(flatLine(element));
     line = line.filter((each) => own.has(each));
   }
   return line[0] ?? null;
-}
-
-/** The element and the boxes around it, innermost first. */
-function lineOf(element: HTMLElement): HTMLElement[] {
-  const line: HTMLElement[] = [];
-  for (let each: HTMLElement | null = element; each !== null; each = flatParent(each)) line.push(each);
-  return line;
 }
 
 /** Climbs until the box, or until a box around it: then the node stands beside. */

@@ -1,7 +1,6 @@
 import type { Pill } from '#lib/domain/page-action';
 import { type PageView, type PortalPage, viewPage } from '#lib/portals/engine/page-view';
-import { findPillPlace } from '#lib/portals/engine/pill-place';
-import { readValue } from '#lib/portals/engine/read-value';
+import { findPillPlace, type PillPlace } from '#lib/portals/engine/pill-place';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import {
   cornerHost,
@@ -46,7 +45,7 @@ export function createOverlay(page: PortalPage, spec: PortalSpec) {
   function place(view: PageView): void {
     for (const { host, pill } of guests.values()) {
       const at = pill === null ? null : findPillPlace(pill.target, spec, view);
-      if (at === null || !speaksOf(pill, at.element)) host.remove();
+      if (at === null || !speaksOf(pill, at)) host.remove();
       else if (at.kind === 'after' && at.element.nextSibling !== host) at.element.after(host);
       else if (at.kind === 'endOf' && at.element.lastChild !== host) at.element.append(host);
     }
@@ -71,7 +70,6 @@ function keyOf(target: Pill['target']): string {
 }
 
 /** A pill is never seen beside a number it does not speak of, not even until the next one is known. */
-function speaksOf(pill: Pill | null, element: HTMLElement): boolean {
-  if (pill?.target.kind !== 'field') return true;
-  return readValue(element) === pill.target.value;
+function speaksOf(pill: Pill | null, at: PillPlace): boolean {
+  return pill?.target.kind !== 'field' || at.says === pill.target.value;
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { openOffice } from '#lib/platform/panel';
 import type { Store } from '#lib/storage/database';
@@ -38,17 +38,38 @@ function OpenedStore({ store }: { store: Store }) {
 /** The tab whose page is being taught. Another tab in front shows its own desk; what was pointed at waits for the way back. */
 type Taught = { tabId: number; wish: TeachWish; turn: number };
 
+/** A part of the account portal that is to be taught as soon as that portal is in front; not long after it was asked for. */
+type Awaited = { part: string | null; until: number };
+const awaitedForMs = 60_000;
+
 function OpenedDesk({ store, office }: { store: Store; office: OfficeSettings }) {
   const state = useDeskState(store);
   const view = useDeskView(store, state);
   const { tabId } = state;
   const [taught, setTaught] = useState<Taught | null>(null);
+  const teachIn = useCallback((tab: number, wish: TeachWish) => {
+    setTaught((before) => ({ tabId: tab, wish, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
   const teach = (wish: TeachWish) => {
-    if (tabId !== null) setTaught((before) => ({ tabId, wish, turn: (before?.turn ?? 0) + 1 }));
+    if (tabId !== null) teachIn(tabId, wish);
   };
+  const [awaited, setAwaited] = useState<Awaited | null>(null);
+  const { page } = state;
+  const isPortalInFront =
+    page?.role === 'accounts' && page.reading.kind !== 'signIn' && page.reading.kind !== 'captcha';
+  useEffect(() => {
+    if (awaited === null || !isPortalInFront || tabId === null) return;
+    setAwaited(null);
+    if (Date.now() < awaited.until) teachIn(tabId, { page: 'accountSearch', part: awaited.part });
+  }, [awaited, isPortalInFront, tabId, teachIn]);
+  const desk = createDeskEvents({ store, office, state });
   const events: DeskEvents = {
-    ...createDeskEvents({ store, office, state }),
-    onTeach: (page, part) => teach({ page, part }),
+    ...desk,
+    onTeach: (kind, part) => teach({ page: kind, part }),
+    onTeachAccounts: (part) => {
+      setAwaited({ part, until: Date.now() + awaitedForMs });
+      desk.onTeachAccounts(part);
+    },
   };
   const now = useNow();
   const isTaught = taught !== null && taught.tabId === tabId;

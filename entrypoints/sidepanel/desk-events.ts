@@ -67,6 +67,7 @@ export function createDeskEvents(wiring: Wiring): DeskEvents {
     onSaveFile: (component) => run(saveComponentFile(wiring, component)),
     onGoToTab: ({ tabId }) => run(showTab(tabId)),
     onOpenPortal: (role) => run(openPortal(wiring, role)),
+    onTeachAccounts: () => run(openPortal(wiring, 'accounts')),
     onTrack: () => run(track(wiring)),
     onOpenByHand: (input) => run(openTyped(wiring, input)),
     onOpenDossier: (dossierId) => wiring.state.setOpened(dossierId),
@@ -162,7 +163,8 @@ async function addComponent(
 }
 
 async function openPortal({ office, state }: Wiring, role: 'intake' | 'accounts'): Promise<void> {
-  const page = state.pages?.find((each) => each.role === role);
+  const open = state.pages?.filter((each) => each.role === role) ?? [];
+  const page = open.find(({ reading }) => reading.kind === 'accountSearch') ?? open[0];
   if (page && (await showTab(page.tabId))) return;
   await openInFront(office.portals[role]);
 }

@@ -30,6 +30,7 @@ export function screenEvents(given: Partial<DeskEvents>): DeskEvents {
     onRecordReturned: nothing,
     onDiscard: nothing,
     onSaveHistory: nothing,
+    onTeachAccounts: nothing,
     onOpenOffice: nothing,
     onLanguage: nothing,
     onReload: () => location.reload(),

@@ -13,12 +13,14 @@ import type { Store } from '#lib/storage/database';
 import { type DossierSummary, listDossiers } from '#lib/storage/dossiers';
 import { readEvents } from '#lib/storage/events';
 import { papersOfDossier } from '#lib/storage/papers';
+import { failedAgain } from '#lib/workflows/failed-again';
 import {
   type DossierPageReading,
   failuresThatMatter,
   isDossierPage,
   readSubject,
 } from '#lib/workflows/page-subject';
+import { isOfTable } from '#components/dossier/describe-unread.ts';
 import type { DeskView, DossierSummary as SummaryView, DossierView } from '#components/dossier/desk-view.ts';
 import type { TrayPaper } from '#components/paper/paper-view.ts';
 import type { DeskState } from './use-desk-state.ts';
@@ -29,11 +31,13 @@ const recentCount = 8;
 /** What the side panel shows, from the database; null until the first reading is there. */
 export function useDeskView(store: Store, state: DeskState): DeskView | null {
   const { dossierId, page, pages, tabId } = state;
-  const number = citizenOn(page);
   const ledger = useLiveQuery(
     async () => ({ of: dossierId, events: dossierId === null ? [] : await readEvents(store, dossierId) }),
     [store, dossierId],
   );
+  const folded = ledger ? foldDossier(ledger.events) : null;
+  const number = citizenOn(page);
+  const applicant = folded?.subject.kind === 'citizen' ? folded.subject.number : null;
   const papers = useLiveQuery(
     async () => (dossierId === null ? [] : await papersOfDossier(store, dossierId)),
     [store, dossierId],
@@ -47,6 +51,10 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
     () => (number === null ? null : findRecentCheck(store, number, freshSince(new Date()))),
     [store, number],
   );
+  const applicantCheck = useLiveQuery(
+    () => (applicant === null ? null : findRecentCheck(store, applicant, freshSince(new Date()))),
+    [store, applicant],
+  );
   const summaries = useLiveQuery(() => listDossiers(store, { limit: recentCount }), [store]);
   const thumbs = useThumbnails(store, papers ?? []);
 
@@ -54,13 +62,15 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
   if (ledger.of !== dossierId) return { kind: 'loading' };
   if (state.trouble !== null) return { kind: 'storageTrouble', why: state.trouble };
   const recent = summaries.map(toSummary);
-  const folded = foldDossier(ledger.events);
   const shown = folded && asSeenOnPage(folded, rowsOf(folded, pages));
   if (shown !== null && shown.discarded === null) {
     const placed = placePapers(shown, papers);
     const facts = { ready: readyOf(shown, placed, jobs), attaching: attachingOf(jobs) };
     const tie = tieOf(shown, { page, pages, tabId });
     const check = progressOf(checks, shown.subject.kind === 'citizen' ? shown.subject.number : null);
+    const unread = unreadOn(page);
+    const again = failedAgain(shown, applicantCheck ?? null);
+    const unreadTable = unread.unread?.failures.find(({ field }) => isOfTable(field))?.field;
     const unassigned = placed.filter((paper) => paper.component === null).length;
     return {
       kind: 'dossier',
@@ -73,8 +83,15 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
       reading: state.reading,
       problems: state.problems,
       removed: state.removed.length === 0 ? null : state.removed.length,
-      ...unreadOn(page),
-      next: planNextAction(shown, { tie, check, unassigned, ...facts }),
+      ...unread,
+      ...(again === null ? {} : { failedAgain: again }),
+      next: planNextAction(shown, {
+        tie,
+        check,
+        unassigned,
+        ...facts,
+        ...(unreadTable === undefined ? {} : { unreadTable }),
+      }),
     };
   }
   if (page === null) return { kind: 'noPortalTab', recent };

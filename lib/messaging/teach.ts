@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TeachCalls, TeachEvents } from '#lib/portals/teach/teaching';
+import type { TeachCalls, TeachEvent } from '#lib/portals/teach/teaching';
 import { acknowledged } from './acknowledged.ts';
 import { dispatch, type Envelope, type Handlers, isEnvelope } from './envelope.ts';
 
@@ -14,7 +14,7 @@ type Kind = keyof TeachCalls;
 export type Teacher = {
   /** Rejects where the script fails, keeps silent for too long, or the line closes before it has answered. */
   call: <K extends Kind>(kind: K, ask: TeachCalls[K]['ask']) => Promise<TeachCalls[K]['answer']>;
-  onEvent: (hear: (event: TeachEvents) => void) => void;
+  onEvent: (hear: (event: TeachEvent) => void) => void;
   /** Calls back once when the frame is gone, or no script is listening there. */
   onClosed: (closed: () => void) => void;
   /** Ends teaching in that frame: everything is taken off its page. */
@@ -25,7 +25,7 @@ export type Teacher = {
 export function connectTeacher(tabId: number, frameId: number): Teacher {
   const port = browser.tabs.connect(tabId, { name: portName, frameId });
   const waiting = new Map<number, { answer: (reply: unknown) => void; closed: () => void }>();
-  const hearers: ((event: TeachEvents) => void)[] = [];
+  const hearers: ((event: TeachEvent) => void)[] = [];
   const closers: (() => void)[] = [];
   let asked = 0;
   let isClosed = false;
@@ -85,7 +85,7 @@ export function connectTeacher(tabId: number, frameId: number): Teacher {
 export function onTeacher(
   handlers: Handlers<TeachCalls, null>,
   onLeft: () => void,
-): { send: (event: TeachEvents) => void; stop: () => void } {
+): { send: (event: TeachEvent) => void; stop: () => void } {
   const ports = new Set<Port>();
 
   function onConnect(port: Port): void {
@@ -129,7 +129,7 @@ function isReply(message: unknown): message is { id: number; reply: unknown } {
   return typeof message === 'object' && message !== null && 'id' in message && 'reply' in message;
 }
 
-function isEvent(message: unknown): message is { event: TeachEvents } {
+function isEvent(message: unknown): message is { event: TeachEvent } {
   return typeof message === 'object' && message !== null && 'event' in message;
 }
 

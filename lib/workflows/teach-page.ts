@@ -1,5 +1,7 @@
 import type { Verb } from '#lib/domain/portal-verb';
 import type { Change } from '#lib/portals/corrections/correction.schema';
+import { withOlder } from '#lib/portals/alternatives';
+import { familyOf } from '#lib/portals/engine/families';
 import { findersOf } from '#lib/portals/part-of';
 import { type KnownKind, pageParts } from '#lib/portals/page-parts';
 import type { Finder, PortalSpec } from '#lib/portals/spec.schema';
@@ -8,20 +10,32 @@ import type { Look } from '#lib/portals/teach/teaching';
 /** What has been pointed at so far on one kind of page; one change a part. */
 export type TeachDraft = { page: KnownKind; changes: readonly Change[] };
 
+/** What a correction may hold of them. */
+const mostFinders = 8;
+const mostWordings = 24;
+
 /** A page has to show this many of its parts to be taken for its kind. */
 const marksOfPage = 3;
 
-/** The draft with a part pointed at; what was pointed at before for the same part goes. `verb`: filled or pressed otherwise than now. */
+/**
+ * The draft with a part pointed at; what was pointed at before for the same part goes. `older`: what found it before, kept
+ * for pages that are as they were. `verb`: filled or pressed otherwise than now.
+ */
 export function keepPart(
   draft: TeachDraft,
   part: string,
-  kept: { finders: Finder[]; verb?: Verb } | { header: string },
+  kept: { finders: Finder[]; older?: Finder[]; verb?: Verb } | { header: string; older?: string[] },
 ): TeachDraft {
   const { page } = draft;
   const others = undoPart(draft, part).changes;
-  if ('header' in kept)
-    return { page, changes: [...others, { what: 'column', page, part, header: [kept.header] }] };
-  const { finders, verb } = kept;
+  if ('header' in kept) {
+    const header = withOlder([kept.header], kept.older ?? [], mostWordings);
+    return { page, changes: [...others, { what: 'column', page, part, header }] };
+  }
+  const { verb } = kept;
+  // Beside words that are not here a place would find nothing (F1).
+  const isPlaceOnly = kept.finders.every((finder) => familyOf(finder) === 'place');
+  const finders = withOlder(kept.finders, isPlaceOnly ? [] : (kept.older ?? []), mostFinders);
   const how: Change[] = verb === undefined ? [] : [{ what: 'verb', page, part, verb }];
   return { page, changes: [...others, { what: 'part', page, part, finders }, ...how] };
 }
@@ -48,12 +62,18 @@ export function draftChanges(
   const others = changes.filter((change) => !('part' in change) || change.part !== 'recognise');
   const isKnown = look.page === page && marked.length === 0;
   const has = marked.length > 0 ? marked : marksFrom({ page, changes }, spec, look);
+  // Where the page shows the marks known already, the new ones are there to tell it from others.
+  const isToNarrow = look.page === page || look.candidates.includes(page);
+  const recognise = {
+    what: 'recognise' as const,
+    page,
+    has,
+    ...(isToNarrow ? { alone: true as const } : {}),
+  };
   const route = page === 'accountSearch' && isWholeTab ? routeFrom(spec, look) : null;
   return [
     ...others,
-    ...(isKnown || has.length === 0 || look.place === null
-      ? []
-      : [{ what: 'recognise' as const, page, place: look.place, has }]),
+    ...(isKnown || has.length === 0 || look.place === null ? [] : [{ ...recognise, place: look.place }]),
     ...(route === null ? [] : [{ what: 'route' as const, page: 'accountSearch' as const, route }]),
   ];
 }

@@ -1,5 +1,6 @@
 import { practiceCitizens } from '#lib/practice/app';
 import { openDeskFor, openSignedIn, stopServiceWorker } from './support/browser.ts';
+import { openPortals, switchOff } from './support/portals-page.ts';
 import { control } from './support/practice-server.ts';
 import { expect, test } from './support/test.ts';
 import { field, fillIntake, pillWords, waitForPill } from './support/tnhs.ts';
@@ -104,4 +105,21 @@ test('what the officer records by hand is kept as such', async ({ desk, practice
   await expect(panel.getByText('Viên chức ghi nhận lúc')).toBeVisible();
   await waitForPill(portal, 'Công dân không có nhu cầu');
   expect(await pillWords(portal)).not.toContain('Cần đăng nhập cổng quản trị');
+});
+
+test('looking again while that is switched off says so and why, and keeps the answer', async ({
+  desk,
+  practice,
+}) => {
+  const portal = await openSignedIn(desk, practice, '/nhap-ho-so');
+  const panel = await openDeskFor(desk, portal);
+  await portal.bringToFront();
+  await fillIntake(portal, { ...citizen('vneid'), procedure: '651a' });
+  await waitForPill(portal, 'Có tài khoản');
+  await switchOff(await openPortals(desk), 'kiểm tra tài khoản', 'Cổng quản trị đang nâng cấp');
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  const note = panel.getByRole('status').filter({ hasText: 'Việc tự tra tài khoản đang tắt' });
+  await expect(note).toContainText('Cổng quản trị đang nâng cấp');
+  await expect(panel.getByRole('heading', { name: /^Có tài khoản/ })).toBeVisible();
 });

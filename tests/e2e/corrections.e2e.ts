@@ -37,13 +37,11 @@ test('what was taught is listed, goes out as a file, is reset, and works again f
   await expectDifference(corrections);
 
   const file = await exportAll(portals, testInfo.outputDir);
-  await portals.getByRole('button', { name: `Trở về bản gốc: ${portal}` }).click();
-  const asked = portals.getByRole('form', { name: `Đưa ${portal} trở về bản gốc?` });
-  await asked.getByRole('button', { name: 'Trở về bản gốc' }).click();
+  await resetAll(portals);
   await expect(corrections).toContainText('Chưa chỉnh gì: đang dùng bản gốc.');
   await pages.panel.bringToFront();
   await pages.panel.getByRole('status').getByRole('button', { name: 'Quay lại bàn làm việc' }).click();
-  await expect(pages.panel.getByText(/^Không tìm thấy ô /).first()).toBeVisible();
+  await expect(pages.panel.getByText(/^Chưa nhận ra trên trang: /).first()).toBeVisible();
 
   await portals.bringToFront();
   await importFile(portals, file);
@@ -54,7 +52,19 @@ test('what was taught is listed, goes out as a file, is reset, and works again f
   await expect(corrections).toContainText('nhập từ tệp');
   await typeOnMixed(pages.portal);
   await waitForPillIn(pages.portal, 'Có tài khoản');
+
+  // What was accepted is gone, and so is the word that it was.
+  await portals.bringToFront();
+  await resetAll(portals);
+  await expect(corrections).toContainText('Chưa chỉnh gì: đang dùng bản gốc.');
+  await expect(portals.getByText(/^Đã nhận 1 lần chỉnh/)).toHaveCount(0);
 });
+
+async function resetAll(portals: Page): Promise<void> {
+  await portals.getByRole('button', { name: `Trở về bản gốc: ${portal}` }).click();
+  const asked = portals.getByRole('form', { name: `Đưa ${portal} trở về bản gốc?` });
+  await asked.getByRole('button', { name: 'Trở về bản gốc' }).click();
+}
 
 test('another office sees who signed a file, takes it once the key is known, and refuses what is no such file', async ({
   desk,

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { openDeskFor, openSignedIn, openWindow, signedInUrl } from './support/browser.ts';
 import { contentFrame, control as fieldOf, intakeUrl } from './support/builds.ts';
 import { chooseInMenu } from './support/desk.ts';
-import { openPortals, pageLine, switchOff, switchOn } from './support/portals-page.ts';
+import { openPortals, pageLine, showNeverOpened, switchOff, switchOn } from './support/portals-page.ts';
 import { playedCitizen } from './support/play.ts';
 import { control } from './support/practice-server.ts';
 import { expect, test } from './support/test.ts';
@@ -25,6 +25,7 @@ test('one look says what a portal shows, what broke since when, and that teachin
   await expect(portals).toHaveTitle('Cổng · Trợ lý TNHS');
   await expect(pageLine(portals, 'Trang nhập hồ sơ')).toContainText(/Nhận ra đủ \d mục/);
   await expect(pageLine(portals, 'Trang tra cứu tài khoản')).toContainText(/Nhận ra đủ \d mục/);
+  await showNeverOpened(portals);
   await expect(pageLine(portals, 'Trang chi tiết hồ sơ')).toContainText('Chưa thấy');
   await expect(portals.getByText('Mọi trang đã mở trên máy này đều được nhận ra đủ.')).toBeVisible();
   await intake.close();
@@ -75,6 +76,13 @@ test('a kind of page switched off is not read: the desk says so, and no dossier 
   const why = 'Trang nhập hồ sơ đang thử bản mới';
   const portals = await openPortals(desk);
   await switchOff(portals, 'trang nhập hồ sơ', why);
+  await expect(
+    portals.getByText(new RegExp(`^Đang tắt trang nhập hồ sơ từ \\d\\d:\\d\\d hôm nay: ${why}$`)),
+  ).toBeVisible();
+  const corrections = portals.getByRole('region', { name: 'Chỉnh sửa của cơ quan' });
+  await expect(corrections).toContainText(`Tắt trang nhập hồ sơ: ${why}`);
+  await expect(corrections).not.toContainText('dạy trên máy này');
+  await expect(corrections.getByRole('button', { name: /^Xuất/ })).toHaveCount(0);
   const intake = await openSignedIn(desk, practice, '/nhap-ho-so');
   const panel = await openDeskFor(desk, intake);
   await intake.bringToFront();
@@ -106,7 +114,7 @@ test('what was pointed at waits while another tab is looked at', async ({ desk, 
   ]);
   const [taught, other] = [pageAt(portals, 'nhap-ho-so'), pageAt(portals, 'tra-cuu-ho-so')];
   await taught.bringToFront();
-  await panel.getByRole('button', { name: 'Dạy lại' }).click();
+  await panel.getByRole('button', { name: 'Dạy 3 mục này' }).click();
   await pointAt(panel, fieldOf(await contentFrame(taught, 'mixed'), 'Procedure'));
   await panel.getByRole('button', { name: 'Giữ', exact: true }).click();
   const draft = panel.getByText('mới dạy, chưa lưu');

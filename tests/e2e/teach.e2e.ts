@@ -11,6 +11,7 @@ import { control } from './support/practice-server.ts';
 import {
   openMixedIntake,
   pointAndKeep,
+  pointAt,
   returnToDesk,
   saveTaught,
   teachMixedIntake,
@@ -37,7 +38,7 @@ test('a page nobody described is taught by pointing: number, name, procedure and
   await saveTaught(panel, 'trang nhập hồ sơ');
   await returnToDesk(panel);
   await expect(panel.locator('[data-component]')).toHaveCount(3);
-  await expect(panel.getByText('Không tìm thấy')).toHaveCount(0);
+  await expect(panel.getByText('Chưa nhận ra')).toHaveCount(0);
 });
 
 test('a detail page nobody described is taught by its captions, and gives the dossier its number', async ({
@@ -88,8 +89,7 @@ test('a search field that only its label tells gets its second way by teaching, 
   await teachPart(panel, 'Ô nhập số định danh', fieldOf(accounts.mainFrame(), 'Số định danh'));
   await saveTaught(panel, 'trang tra cứu tài khoản');
 
-  const desks = await openDeskFor(desk, portal);
-  await desks.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  // Asked again by itself.
   await waitForPill(portal, 'Có tài khoản');
 });
 
@@ -98,7 +98,7 @@ test('without a mouse: a part is chosen in the list, the page shows which, and E
   practice,
 }) => {
   const { panel } = await openMixedIntake(desk, practice);
-  await panel.getByRole('button', { name: 'Dạy lại' }).focus();
+  await panel.getByRole('button', { name: 'Dạy 3 mục này' }).focus();
   await panel.keyboard.press('Enter');
   await panel.getByRole('listbox').waitFor();
   await panel.keyboard.type('Procedure');
@@ -110,6 +110,60 @@ test('without a mouse: a part is chosen in the list, the page shows which, and E
   await expect(
     panel.getByRole('button', { name: /^Lưu cách nhận trang nhập hồ sơ \(1 thay đổi\)/ }),
   ).toBeEnabled();
+});
+
+test('a page that loads itself anew on a choice, or when it is opened again, is found again with what was taught on it', async ({
+  desk,
+  practice,
+}) => {
+  await control(practice.origin, { tnhs: { build: 'classic' } });
+  const portal = await desk.context.newPage();
+  await portal.goto(intakeUrl(practice.origin, 'classic'));
+  const frame = portal.mainFrame();
+  const panel = await openDeskFor(desk, portal);
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await panel.getByText('Bảng chưa hiện').first().waitFor();
+  await teachPart(panel, 'Họ và tên', fieldOf(frame, 'Họ và tên'));
+  await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
+
+  await portal.bringToFront();
+  await fieldOf(frame, 'Quy trình').selectOption('607');
+  await portal.getByText('Tên thành phần hồ sơ').waitFor();
+  await expect(panel.getByText('đọc được: 607 - ')).toBeVisible();
+  await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
+  await expect(panel.getByText('Bảng chưa hiện')).toHaveCount(0);
+
+  await portal.goto(portal.url());
+  await panel.getByText('Bảng chưa hiện').first().waitFor();
+  await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
+  await saveTaught(panel, 'trang nhập hồ sơ');
+});
+
+test('a wrong click goes on pointing, a caption means its field, one field is not two parts, and the next part waits', async ({
+  desk,
+  practice,
+}) => {
+  const { panel, portal } = await openMixedIntake(desk, practice);
+  const frame = await contentFrame(portal, 'mixed');
+  await panel.getByRole('button', { name: 'Dạy 3 mục này' }).click();
+  await pointAt(panel, frame.getByText('Nhập hồ sơ').last());
+  await expect(panel.getByText('Chỗ vừa chỉ không phải ô nhập')).toBeVisible();
+  await pointAndKeep(panel, frame.getByText('Procedure').first());
+  await expect(panel.getByRole('button', { name: /: Số định danh$/ })).toBeFocused();
+
+  await teachPart(panel, 'Số định danh', frame.getByText('ID number').first());
+  await teachPart(panel, 'Họ và tên', frame.getByText('ID number').first());
+  await expect(
+    panel.getByText('Số định danh và Họ và tên đang chỉ cùng một chỗ. Chỉ lại một trong hai.'),
+  ).toBeVisible();
+  const save = panel.getByRole('button', { name: /^Lưu cách nhận trang nhập hồ sơ/ });
+  await expect(save).toBeDisabled();
+  await teachPart(panel, 'Họ và tên', frame.getByText('Full name').first());
+  await expect(panel.getByText('đang chỉ cùng một chỗ')).toHaveCount(0);
+  await saveTaught(panel, 'trang nhập hồ sơ');
+  await expect(panel.getByRole('heading', { name: /^Đã lưu cách nhận/ })).toBeFocused();
+  await expect(panel.getByText('Vẫn chưa tìm thấy')).toBeVisible();
 });
 
 for (const build of ['framed', 'shadow'] as const) {

@@ -37,16 +37,16 @@ export const accountEn: EnglishOf<typeof accountVi> = {
     'Try again in a few minutes, or look it up yourself and record the result by hand.',
   'account.could.pageNotRecognised': 'Look-up page not recognised',
   'account.could.pageNotRecognised.next':
-    'The portal’s page may have changed. Look it up yourself and record the result by hand; tell whoever maintains the portal settings.',
+    'The portal’s page may have changed. Teach the look-up page, or look it up yourself and record the result by hand.',
   'account.could.partNotFound': 'Look-up page only partly recognised',
   'account.could.partNotFound.next':
-    'Nothing is typed on a guess. Open the admin portal and choose Teach this page in the side panel’s menu; or look it up yourself and record the result by hand.',
+    'Nothing is typed on a guess. Teach the look-up page, or look it up yourself and record the result by hand.',
   'account.part': 'Part to point at: {{part}}.',
   'account.could.notAsked': 'The look-up page did not take the number',
   'account.could.notAsked.next':
-    'The portal changed the number or would not let its search be pressed. Open the admin portal to see why, then press Check again or record the result by hand.',
+    'The portal changed the number or would not let its search be pressed. Open the admin portal to see why, then press “Check again” or record the result by hand.',
   'account.could.answerForAnother': 'The portal answered for another number',
-  'account.could.answerForAnother.next': 'That answer was dropped and not recorded. Press Check again.',
+  'account.could.answerForAnother.next': 'That answer was dropped and not recorded. Press “Check again”.',
   'account.could.ambiguous': 'Several results, choose one',
   'account.could.ambiguous.next':
     'Open the admin portal, find the right person, then record the result by hand.',
@@ -58,6 +58,8 @@ export const accountEn: EnglishOf<typeof accountVi> = {
     'A unit’s dossier needs no citizen account check. A unit without an e-transaction account is guided to register one.',
   'account.action.check': 'Check',
   'account.action.again': 'Check again',
+  'account.failedAgain': 'Looking again at {{when}} came to nothing: {{why}}. The result above stays.',
+  'account.action.teach': 'Teach the look-up page',
   'account.action.openPortal': 'Open the admin portal',
   'account.action.openSettings': 'Open Settings',
   'account.action.decline': 'Citizen does not want one',

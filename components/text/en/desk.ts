@@ -45,6 +45,8 @@ export const deskEn: EnglishOf<typeof deskVi> = {
     'The assistant is switched off on this page: save each file from its component’s menu and attach it on TNHS yourself.',
   'next.openPage': 'Open TNHS to attach',
   'next.checking': 'Checking the account…',
+  'next.teach.accountSearch': 'Teach the account look-up page',
+  'next.teach.part': 'Teach before attaching: {{part}}',
   'next.checkAccount': 'Check the citizen’s account',
   'next.recordAccount': 'Look it up, then record it by hand',
   'next.assignPapers': 'Select {{count}} files in the tray to assign',

@@ -11,6 +11,8 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'components.empty.next':
     'Choose the procedure on the TNHS page so that its table shows, or add components by hand.',
   'components.fromCatalogue': 'From the built-in list; the table on the TNHS page replaces it once read.',
+  'components.notThePages':
+    'This list is the built-in catalogue’s, not the table on the page: names and number may differ.',
   'components.fromOfficer': 'List written by the officer.',
   'components.add': 'Add a component',
   'components.add.name': 'Component name, exactly as on TNHS',
@@ -126,6 +128,12 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'The row already holds {{files}}. Nothing was overwritten. Delete it on TNHS, or attach another one.',
   'failure.notFound':
     'Could not find “{{field}}” on the page, so it stopped. Attach by hand and tell whoever maintains the portal settings.',
+  'failure.notFound.fileInput':
+    'This row has no field to choose a file, so the page was not touched. Attach by hand and tell whoever maintains the portal settings.',
+  'failure.notFound.column':
+    'Could not make out the {{field}} on the page, so the page was not touched. Teach it, then attach again, or attach by hand.',
+  'failure.notFound.table':
+    'Could not make out the table of components, so the page was not touched. Teach the page, then attach again, or attach by hand.',
   'failure.tooLarge': 'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi or split it.',
   'failure.typeNotAccepted': 'The portal only takes {{accept}}. Convert the file, then attach again.',
   'failure.refusedByPortal': 'TNHS refused the file: “{{words}}”. Do as it says, then attach again.',

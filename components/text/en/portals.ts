@@ -13,6 +13,7 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'portals.none.body': 'Tell the two portals’ addresses in Settings to begin.',
   'portals.none.action': 'Open Settings',
   'portals.trouble.notSaved': 'Could not be saved on this machine. Try again; else restart the browser.',
+  'portals.trouble.notExported': 'The file could not be exported. Try again; else restart the browser.',
   'portals.trouble.tooManyForFile':
     'Too many corrections for one file. Choose fewer and export several files.',
 
@@ -24,12 +25,16 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'health.broken.disagree': '{{page}}: two ways disagree since {{since}}: {{part}}',
   'health.broken.oneWay': '{{page}}: one way only since {{since}}, so not filled in: {{part}}',
   'health.broken.more': 'and {{count}} more, in the table below',
+  'health.broken.open': 'Open this page',
+  'health.broken.open.label': 'Open this page: {{page}}',
+  'health.off': 'Off since {{since}}: {{what}} ({{why}})',
+  'health.never': 'Not opened on this machine yet: {{pages}}',
   'health.broken.next': 'Open that page on the portal, then choose “Teach this page” on the desk.',
   'health.version': 'Description {{version}}',
   'health.column.page': 'Pages and their parts',
   'health.column.state': 'State',
   'health.column.since': 'Since',
-  'health.column.verified': 'Last found',
+  'health.column.verified': 'Last seen',
   'health.column.action': 'On or off',
   'health.table': 'State of each page of {{portal}}',
   'health.page.good': 'All {{count}} found',
@@ -37,8 +42,6 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'health.page.seen': 'Recognised',
   'health.page.never': 'Not seen yet',
   'health.page.off': 'Switched off',
-  'health.page.seenAt': 'last seen {{when}}',
-  'health.page.never.hint': 'not opened on this machine yet',
   'health.parts.show': 'Show {{count}} parts: {{page}}',
   'health.parts.show_one': 'Show {{count}} part: {{page}}',
   'health.parts.hide': 'Collapse: {{page}}',
@@ -54,10 +57,8 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'off.off': 'Switched off',
   'off.why': 'Off since {{since}}: {{why}}',
   'off.byBuiltIn': 'built in',
-  'off.turnOff': 'Switch off',
-  'off.turnOn': 'Switch on',
-  'off.turnOff.label': 'Switch off: {{what}}',
-  'off.turnOn.label': 'Switch on: {{what}}',
+  'off.switch.on': '{{what}}: on',
+  'off.switch.off': '{{what}}: off',
   'off.form.title': 'Switch off: {{what}}?',
   'off.form.why': 'Why (shown to officers)',
   'off.form.why.hint': 'For example: the portal is being updated, work by hand until the evening',
@@ -71,6 +72,10 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'corrections.none':
     'None: the built-in description is in use. Correct it with “Teach this page” on the desk, or import a file of another office.',
   'corrections.by': '{{author}} · {{office}}',
+  'corrections.about': '{{page}}: {{parts}}',
+  'corrections.about.more': '{{parts}} and {{count}} more',
+  'corrections.about.route': 'where it is opened',
+  'corrections.origin.switched': 'switched on this machine',
   'corrections.origin.taught': 'taught on this machine',
   'corrections.origin.imported': 'imported',
   'corrections.madeOver': 'made over built-in {{version}}',
@@ -84,7 +89,7 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'corrections.hide': 'Collapse',
   'corrections.choose': 'Choose for export: {{portal}}, {{when}}',
   'corrections.remove': 'Take off',
-  'corrections.remove.label': 'Take off the correction of {{when}}',
+  'corrections.remove.label': 'Take off the correction of {{when}}: {{subject}}',
   'corrections.remove.title': 'Take this correction off?',
   'corrections.remove.note': 'What it changed is as before again. Files already exported stay as they are.',
   'corrections.remove.submit': 'Take off',
@@ -95,6 +100,9 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
     'Takes all {{count}} corrections of this portal off. Export them first to keep them.',
   'corrections.reset.note_one':
     'Takes the {{count}} correction of this portal off. Export it first to keep it.',
+  'corrections.reset.switches': '{{count}} of them are switches: what this office switched off is on again.',
+  'corrections.reset.switches_one':
+    '{{count}} of them is a switch: what this office switched off is on again.',
   'corrections.reset.submit': 'Back to the built-in',
   'corrections.export.all': 'Export all ({{count}})',
   'corrections.export.chosen': 'Export {{count}} chosen',
@@ -102,6 +110,7 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'corrections.export.unsigned': 'Exported files are not signed: this machine has no key.',
   'corrections.export.foreign':
     'Exported files are not signed: they hold imported corrections that the office’s key does not vouch for. Leave those out to sign.',
+  'corrections.export.switches': 'Switches are this office’s own and are not exported.',
   'corrections.unreadable':
     '{{count}} corrections cannot be read on this machine and have no effect. Take them off, then import them again or teach anew.',
   'corrections.unreadable_one':
@@ -116,6 +125,7 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'difference.part': '{{page}} · {{part}}',
   'difference.recognise': '{{page}} · what it is recognised by',
   'difference.place': 'Recognised at {{place}}',
+  'difference.oldStay': 'What it was recognised by before still counts.',
   'difference.route': '{{page}} · where it is opened',
   'difference.opens': 'Opened at {{place}}',
   'difference.verb': '{{page}} · {{part}} · how it is filled or pressed',
@@ -132,12 +142,12 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'verb.auto': 'as the field itself tells',
   'verb.plain': 'typed just as it is',
   'verb.masked': 'the field adds separators of its own',
-  'verb.date': 'a date as dd/MM/yyyy',
+  'verb.date': 'a date written as 31/12/2026',
   'verb.select': 'chosen from a list',
   'verb.combobox': 'typed to search, then chosen',
   'verb.radio': 'one of several round buttons',
   'verb.checkbox': 'a box to tick',
-  'verb.click': 'clicked',
+  'verb.click': 'clicked once',
   'verb.mouse': 'the mouse pressed and released, as by hand',
 
   'import.reading': 'Reading {{file}}…',
@@ -146,7 +156,8 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'import.review.body_one': 'Nothing is in force yet. The file holds {{count}} correction.',
   'import.signature.none': 'Not signed. Accept it only if you are sure who sent it.',
   'import.signature.trusted': 'Rightly signed, with the key this office trusts.',
-  'import.signature.unknownKey': 'Rightly signed, but with an unknown key. Ask the sender before accepting.',
+  'import.signature.unknownKey':
+    'Rightly signed, but with an unknown key. Call the sender, have them read the key’s digits under “This machine’s key” where the file was exported, and accept only if each is the same:',
   'import.unfit':
     '{{count}} corrections are for a portal this office does not use: they are listed below and not accepted.',
   'import.unfit_one':
@@ -184,9 +195,11 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'signing.own': 'This machine’s key',
   'signing.own.none': 'No key: exported files are not signed.',
   'signing.own.since': 'Made {{when}}. Its secret part never leaves this machine.',
+  'signing.own.fingerprint': 'The key’s digits, to be read out when another office calls:',
   'signing.create': 'Make a key',
   'signing.copy': 'Copy the public key',
   'signing.copied': 'Copied',
+  'signing.notCopied': 'Not copied: the browser did not allow it. Select the key above and press Ctrl+C.',
   'signing.trusted': 'The key this office trusts',
   'signing.trusted.none': 'None: every signature is said to be by an unknown key.',
   'signing.trusted.since': 'Set {{when}}. Files signed with it are said to be from the right source.',
@@ -198,5 +211,4 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'signing.trust.remove.note':
     'Corrections already accepted stay; their signatures are then said to be unknown.',
   'signing.problem.notAKey': 'This is not a public key. Copy it again, whole and with nothing added.',
-  'signing.problem.notSaved': 'The key could not be saved. Try again.',
 };

@@ -32,16 +32,24 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'screen.unread.intake': 'the field “{{field}}”',
   'screen.unread.dossierDetail': 'the entry “{{field}}”',
   'screen.unread.components': 'the table of components',
-  'screen.unread.notFound': 'The page does not show {{what}}. Please look at the page yourself.',
+  'screen.unread.notFound': 'Could not make out {{what}} on the page. Please look at the page yourself.',
   'screen.unread.ambiguous':
     'More than one place on the page could be {{what}}, so it was not read. Please look yourself.',
   'screen.unread.disagree':
     'Two ways of finding {{what}} lead to two places, so it was not read. Please look yourself.',
-  'screen.unread.oneWay': 'Only one way finds {{what}}: it can be read, but nothing can be attached there.',
-  'screen.unread.teach': 'Teach again',
+  'screen.unread.oneWay': 'Only one way finds {{what}}, so it is not used. Please look at the page yourself.',
+  'screen.unread.several': 'Could not make out on the page: {{what}}. Please look at the page yourself.',
+  'screen.unread.noAttach':
+    'Until it is taught, nothing can be attached from here: save the file and attach it on TNHS yourself.',
+  'screen.unread.teach': 'Teach this part',
+  'screen.unread.teach.several': 'Teach these {{count}} parts',
+  'screen.unread.teach.column': 'Teach this column',
+  'screen.unread.teach.table': 'Teach this table',
   'screen.pageWithoutDossier.title': 'Dossier being typed',
   'screen.pageWithoutDossier.todo':
     'Still to fill in on the TNHS page: {{what}}. The dossier then opens by itself.',
+  'screen.pageWithoutDossier.unread':
+    'Some parts of the page could not be read, so the dossier does not open by itself. Teach them, or open it by hand.',
   'screen.pageWithoutDossier.ready': 'There is enough to follow this dossier.',
   'screen.pageWithoutDossier.track': 'Follow this dossier',
   'screen.reload.title': 'The extension was updated',
@@ -65,6 +73,7 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'field.fullName': 'Full name',
   'field.procedure': 'Procedure',
   'field.empty': 'Not filled in',
+  'field.unread': 'Could not be read',
 
   'byHand.title': 'Open a dossier by hand',
   'byHand.body': 'For when the TNHS page cannot be read. Recorded as entered by the officer.',
@@ -98,6 +107,14 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'office.intake': 'TNHS portal',
   'office.accounts': 'National admin portal',
   'office.portals.hint': 'Change them when a portal moves; the browser then asks for access.',
+  'office.further': 'Further addresses of this portal',
+  'office.further.of': 'Further addresses: {{portal}}',
+  'office.further.hint':
+    'For pages shown in a frame from another server, or a second address of this same portal.',
+  'office.further.one': 'Further address, line {{number}}',
+  'office.further.add': 'Add a further address of this portal',
+  'office.further.addMore': 'Add one more address',
+  'office.further.remove': 'Remove the address {{address}}',
   'office.language': 'Language',
   'office.practice':
     'Practice: enter the two practice portals’ addresses (http://localhost…) to train without touching real dossiers.',
@@ -109,6 +126,9 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'office.error.address.notAddress': 'Not a valid address. For example: https://tnhs.baohiemxahoi.gov.vn',
   'office.error.address.notWeb': 'The address must begin with https:// or http://.',
   'office.error.address.withSecret': 'Leave user name and password out of the address.',
+  'office.error.further.empty': 'Type an address, or remove this line.',
+  'office.error.further.again': 'This address is entered above already.',
+  'office.error.further.practice': 'A practice address and a real one do not go together in one portal.',
   'office.error.notAllowed':
     'The browser does not allow reading {{address}} yet. Press again and choose Allow.',
   'office.error.notSaved': 'Not saved. Try again; if it stays so, restart the browser.',

@@ -41,6 +41,8 @@ export const deskVi = {
     'Trợ lý đang tắt trên trang này: mở menu của từng thành phần, lưu tệp rồi tự đính kèm trên TNHS.',
   'next.openPage': 'Mở TNHS để đính kèm',
   'next.checking': 'Đang kiểm tra tài khoản…',
+  'next.teach.accountSearch': 'Dạy trang tra cứu tài khoản',
+  'next.teach.part': 'Dạy {{part}} trước khi đính kèm',
   'next.checkAccount': 'Kiểm tra tài khoản của công dân',
   'next.recordAccount': 'Tự tra, rồi ghi kết quả bằng tay',
   'next.assignPapers': 'Chọn {{count}} tệp trong khay để gán',

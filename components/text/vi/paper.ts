@@ -9,6 +9,8 @@ export const paperVi = {
   'components.empty.next':
     'Chọn thủ tục trên trang TNHS để hiện bảng thành phần, hoặc thêm thành phần bằng tay.',
   'components.fromCatalogue': 'Theo danh mục có sẵn; bảng trên trang TNHS sẽ thay khi đọc được.',
+  'components.notThePages':
+    'Danh sách này theo danh mục có sẵn, không phải bảng trên trang: tên và số thành phần có thể khác.',
   'components.fromOfficer': 'Danh sách do viên chức ghi.',
   'components.add': 'Thêm thành phần',
   'components.add.name': 'Tên thành phần, đúng như trên TNHS',
@@ -109,6 +111,12 @@ export const paperVi = {
   'failure.rowHoldsFile': 'Dòng đã có tệp: {{files}}. Chưa ghi đè. Xóa tệp đó trên TNHS, hoặc đính kèm thêm.',
   'failure.notFound':
     'Không thấy “{{field}}” trên trang nên đã dừng. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',
+  'failure.notFound.fileInput':
+    'Không thấy ô chọn tệp ở dòng này nên chưa đụng vào trang. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',
+  'failure.notFound.column':
+    'Chưa nhận ra {{field}} trên trang nên chưa đụng vào trang. Dạy cột đó rồi đính kèm lại, hoặc đính kèm bằng tay.',
+  'failure.notFound.table':
+    'Chưa nhận ra bảng thành phần hồ sơ trên trang nên chưa đụng vào trang. Dạy trang rồi đính kèm lại, hoặc đính kèm bằng tay.',
   'failure.tooLarge': 'Tệp vượt mức {{limit}} của cổng. Quét lại ở 200 dpi hoặc tách tệp.',
   'failure.typeNotAccepted': 'Cổng chỉ nhận {{accept}}. Đổi định dạng tệp rồi đính kèm lại.',
   'failure.refusedByPortal': 'TNHS không nhận tệp: “{{words}}”. Sửa theo lời cổng rồi đính kèm lại.',

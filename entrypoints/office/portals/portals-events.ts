@@ -1,5 +1,5 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
-import { mayBeSigned } from '#lib/domain/portal-correction';
+import { isOnlySwitching, mayBeSigned } from '#lib/domain/portal-correction';
 import { sendCommand } from '#lib/messaging/desk';
 import { downloadFile } from '#lib/platform/download';
 import type { Change, Correction } from '#lib/portals/corrections/correction.schema';
@@ -10,7 +10,7 @@ import {
   writeCorrectionFile,
 } from '#lib/portals/corrections/file';
 import { lintCorrection } from '#lib/portals/corrections/lint';
-import { createSigningKey, parsePublicKey } from '#lib/portals/corrections/signing';
+import { createSigningKey, keyFingerprint, parsePublicKey } from '#lib/portals/corrections/signing';
 import { putCorrections, removeCorrection, resetCorrections } from '#lib/storage/corrections';
 import type { Store } from '#lib/storage/database';
 import { openSigningKeys, readSigningKeys } from '#lib/storage/signing';
@@ -44,11 +44,11 @@ export type PendingImport = {
 
 const now = (): string => new Date().toISOString();
 
-/** What the office's people do on the page of portals. Whatever could not be kept is said. */
+/** What the office's people do on the page of portals. Whatever did not work is said. */
 export function createPortalsEvents(wiring: Wiring): PortalsEvents {
-  const run = (work: Promise<unknown>) => {
+  const run = (work: Promise<unknown>, trouble: 'notSaved' | 'notExported' = 'notSaved') => {
     wiring.show({ trouble: null });
-    work.catch(() => wiring.show({ trouble: 'notSaved' }));
+    work.catch(() => wiring.show({ trouble }));
   };
   return {
     onSwitchPage: (portal, page, why) =>
@@ -57,15 +57,25 @@ export function createPortalsEvents(wiring: Wiring): PortalsEvents {
       run(
         correct(portal, why === null ? { what: 'featureOn', feature } : { what: 'featureOff', feature, why }),
       ),
-    onRemoveCorrection: (id) => run(removeCorrection(wiring.store, id).then(tellAll)),
-    onReset: (portal) => run(resetCorrections(wiring.store, portal).then(tellAll)),
+    onRemoveCorrection: (id) => {
+      forgetAccepted(wiring);
+      run(removeCorrection(wiring.store, id).then(tellAll));
+    },
+    onReset: (portal) => {
+      forgetAccepted(wiring);
+      run(resetCorrections(wiring.store, portal).then(tellAll));
+    },
     onRemoveUnreadable: () => run(removeUnreadable(wiring.store)),
-    onExport: (ids) => run(exportCorrections(wiring, ids)),
+    onExport: (ids) => run(exportCorrections(wiring, ids), 'notExported'),
     onChooseFile: (file) => run(review(wiring, file)),
     onAcceptImport: () => run(accept(wiring)),
     onDeclineImport: () => putAway(wiring),
     onCreateKey: () => run(openSigningKeys(wiring.store, createSigningKey, () => new Date())),
-    onCopyKey: (publicKey) => run(navigator.clipboard.writeText(publicKey)),
+    onCopyKey: (publicKey) =>
+      navigator.clipboard.writeText(publicKey).then(
+        () => true,
+        () => false,
+      ),
     onTrustKey: (text) => run(trust(wiring, text)),
     onRemoveTrusted: () => run(keepSettings(wiring, withoutKey(wiring.office))),
   };
@@ -87,7 +97,9 @@ async function removeUnreadable(store: Store): Promise<void> {
 }
 
 async function exportCorrections({ store, office, show }: Wiring, ids: readonly string[]): Promise<void> {
-  const chosen = (await keptCorrections(store)).filter(({ correction }) => ids.includes(correction.id));
+  const chosen = (await keptCorrections(store)).filter(
+    ({ correction }) => ids.includes(correction.id) && !isOnlySwitching(correction.changes),
+  );
   if (!fitsOneFile(chosen.map(({ correction }) => correction))) {
     show({ trouble: 'tooManyForFile' });
     return;
@@ -143,7 +155,7 @@ async function review(wiring: Wiring, chosen: File): Promise<void> {
       specs.some(({ id }) => id === portal) ? 'ours' : 'others',
     );
     if (ours.length === 0) return { kind: 'refused', file, why: 'otherPortal' };
-    const { signature } = read;
+    const { signature, publicKey } = read;
     pending.current = { chosen, corrections: ours, signature };
     const toAdded = (correction: Correction) =>
       ({ correction, source: 'imported', signature, addedAt: now() }) as const;
@@ -152,6 +164,7 @@ async function review(wiring: Wiring, chosen: File): Promise<void> {
       kind: 'review',
       file,
       signature,
+      fingerprint: publicKey === null ? null : await keyFingerprint(publicKey),
       corrections: toCorrections(specs, [...kept, ...ours.map(toAdded)], office).slice(kept.length),
       unfit: toCorrections(specs, others.map(toAdded), office),
       problems: ours.flatMap((correction) => {
@@ -182,6 +195,11 @@ async function accept({ store, show, pending }: Wiring): Promise<void> {
 function putAway({ show, pending }: Wiring): void {
   pending.current = null;
   show({ importing: { kind: 'none' } });
+}
+
+/** The word that a file was accepted is no longer true once its corrections go. */
+function forgetAccepted({ desk, show }: Wiring): void {
+  if (desk.importing.kind === 'accepted') show({ importing: { kind: 'none' } });
 }
 
 async function trust(wiring: Wiring, typed: string): Promise<void> {

@@ -5,8 +5,10 @@ import { specFor } from '#lib/portals/catalogue';
 import { applyCorrections, inOrder, withCorrections } from '#lib/portals/corrections/apply';
 import { Correction } from '#lib/portals/corrections/correction.schema';
 import { describeHistory, describeUnfit } from '#lib/portals/corrections/difference';
-import { publicKeyText } from '#lib/portals/corrections/signing';
+import { keyFingerprint, publicKeyText } from '#lib/portals/corrections/signing';
+import { switchedOffAt } from '#lib/portals/corrections/switched-off-at';
 import { pageKinds } from '#lib/portals/page-parts';
+import { pageUrl } from '#lib/portals/page-url';
 import { Feature, type PortalSpec, type SwitchedOff } from '#lib/portals/spec.schema';
 import { type KeptCorrection, listCorrections } from '#lib/storage/corrections';
 import type { Store } from '#lib/storage/database';
@@ -55,7 +57,9 @@ export function usePortalsView(store: Store, office: OfficeSettings, desk: Porta
   const health = useLiveQuery(() => listHealth(store), [store]);
   const own = useLiveQuery(async () => {
     const keys = await readSigningKeys(store);
-    return keys && { publicKey: await publicKeyText(keys.keys.publicKey), since: keys.createdAt };
+    if (keys === null) return null;
+    const publicKey = await publicKeyText(keys.keys.publicKey);
+    return { publicKey, fingerprint: await keyFingerprint(publicKey), since: keys.createdAt };
   }, [store]);
   if (all === undefined || health === undefined || own === undefined) return { kind: 'loading' };
   const { kept, unreadable } = all;
@@ -80,26 +84,27 @@ function toPortal(
   builtIn: PortalSpec,
   { office, kept, health }: { office: OfficeSettings; kept: readonly Kept[]; health: readonly PageHealth[] },
 ): PortalView {
-  const spec = withCorrections(
-    builtIn,
-    kept.map(({ correction }) => correction),
-  );
+  const corrections = kept.map(({ correction }) => correction).filter(({ portal }) => portal === builtIn.id);
+  const spec = withCorrections(builtIn, corrections);
+  const addresses = addressesOf(spec, office);
   const seen = health.filter(({ portal }) => portal === spec.id);
   return {
     id: spec.id,
     name: spec.name,
-    address: addressesOf(spec, office).join(' · '),
+    address: addresses.join(' · '),
     version: spec.version,
     pages: pageKinds.flatMap((page) => {
       const known = spec.pages[page];
       if (known === undefined) return [];
-      const off = toOff(known.off, builtIn.pages[page]?.off);
-      return [{ page, health: seen.find((each) => each.page === page) ?? null, off }];
+      const off = toOff(known.off, builtIn.pages[page]?.off, switchedOffAt(corrections, { page }));
+      const from = page === 'accountSearch' ? addresses.at(-1) : addresses[0];
+      const opens = from === undefined ? null : pageUrl(spec, page, from);
+      return [{ page, health: seen.find((each) => each.page === page) ?? null, off, opens }];
     }),
     unknown: seen.filter(({ page }) => page === 'unknown'),
     features: Feature.options.map((feature) => ({
       feature,
-      off: toOff(spec.off?.[feature], builtIn.off?.[feature]),
+      off: toOff(spec.off?.[feature], builtIn.off?.[feature], switchedOffAt(corrections, { feature })),
     })),
   };
 }
@@ -110,10 +115,15 @@ function addressesOf({ id, roles }: PortalSpec, { portals }: OfficeSettings): st
   return [...new Set(served.map((role) => portals[role]))];
 }
 
-function toOff(now: SwitchedOff | undefined, builtIn: SwitchedOff | undefined): Off | null {
-  return now === undefined
-    ? null
-    : { ...now, byOffice: now.why !== builtIn?.why || now.since !== builtIn.since };
+/** `at`: when this office's corrections switched it off; a spec knows only the day. */
+function toOff(
+  now: SwitchedOff | undefined,
+  builtIn: SwitchedOff | undefined,
+  at: string | null,
+): Off | null {
+  if (now === undefined) return null;
+  const byOffice = now.why !== builtIn?.why || now.since !== builtIn.since;
+  return { why: now.why, since: byOffice && at !== null ? at : now.since, byOffice };
 }
 
 /** Each correction with what it made otherwise over those before it. */

@@ -26,7 +26,7 @@ export function TeachScreen({
       view={toTeachView(state)}
       events={{
         onLeave,
-        onRetry: onAgain,
+        onRetry: () => (session.lookAgain() ? undefined : onAgain()),
         onChoosePage: (page) => void session.choosePage(page),
         onChooseFrame: (frameId) => void session.chooseFrame(frameId),
         onPoint: (part) => void session.point(part),

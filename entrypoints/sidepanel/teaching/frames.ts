@@ -44,3 +44,8 @@ export async function openFrames(
   if (frames.length > 0) return frames.toSorted((left, right) => left.frameId - right.frameId);
   return opened.some(({ status }) => status === 'rejected') ? 'notReached' : 'noPortalPage';
 }
+
+/** Ends the lines to what was opened and is not used. */
+export function closeAll(opened: readonly Frame[] | NoFrames): void {
+  if (typeof opened !== 'string') for (const { teacher } of opened) teacher.close();
+}

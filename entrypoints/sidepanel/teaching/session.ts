@@ -2,10 +2,22 @@ import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { Verb } from '#lib/domain/portal-verb';
 import { verbOf } from '#lib/portals/corrections/verb-of';
 import { type KnownKind, pageParts } from '#lib/portals/page-parts';
-import { keepPart, type TeachDraft, undoPart } from '#lib/workflows/teach-page';
+import { keepPart, undoPart } from '#lib/workflows/teach-page';
 import type { Change } from '#lib/portals/corrections/correction.schema';
-import type { Frame, NoFrames } from './frames.ts';
-import { likelyKind, missingParts, type Stage, type TeachingState, type TeachState } from './state.ts';
+import { askToPoint, endPointing } from './ask-to-point.ts';
+import { closeAll, type Frame, type NoFrames } from './frames.ts';
+import { findAgain } from './find-again.ts';
+import {
+  emptyDraft,
+  likelyKind,
+  missingParts,
+  maySave,
+  type Stage,
+  type TeachingState,
+  type TeachState,
+  toKeep,
+  type WrongPick,
+} from './state.ts';
 import { tryOut } from './try-out.ts';
 
 type Wiring = {
@@ -14,6 +26,8 @@ type Wiring = {
   openFrames: () => Promise<Frame[] | NoFrames>;
   /** Rejects where the changes could not be kept. */
   save: (portal: string, changes: Change[]) => Promise<void>;
+  /** Waits between two looks for a page that is being loaded. */
+  rest: () => Promise<void>;
   show: (state: TeachState) => void;
 };
 
@@ -22,10 +36,13 @@ export type TeachWish = { page: KnownKind | null; part: string | null };
 
 /**
  * One person teaching one tab. The session owns the lines to the tab's frames and ends them with `close`; what it shows
- * goes out through `show`. Nothing is kept before it is saved.
+ * goes out through `show`. Nothing is kept before it is saved; a page that is loaded anew is found again, and the draft
+ * goes on there.
  */
-export function createTeachSession({ office, wish, openFrames, save: keepChanges, show }: Wiring) {
+export function createTeachSession({ office, wish, openFrames, save: keepChanges, rest, show }: Wiring) {
   let state: TeachState = { kind: 'looking' };
+  /** What was being taught on a page that has gone. */
+  let left: TeachingState | null = null;
   let frames: readonly Frame[] = [];
   let isClosed = false;
   let opening = 0;
@@ -50,11 +67,12 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
     const { page, part } = wish;
     const turn = ++opening;
     isClosed = false;
+    left = null;
     closeFrames();
     put({ kind: 'looking' });
     const opened = await openFrames().catch(() => 'notReached' as const);
     if (turn !== opening) {
-      if (typeof opened !== 'string') for (const { teacher } of opened) teacher.close();
+      closeAll(opened);
       return;
     }
     if (typeof opened === 'string') {
@@ -85,29 +103,44 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
       if (!frames.includes(frame)) return;
       frames = frames.filter((each) => each !== frame);
       if (state.kind !== 'teaching') return;
-      if (state.frame === frame) put({ kind: 'noPage', why: 'pageGone' });
-      else change({ frames });
+      if (state.frame !== frame) change({ frames });
+      else if (state.stage.kind !== 'saving') void lookAgain(state);
     });
+  }
+
+  /** The page has gone: it is reloading, or was left. Looks for it until it is there again, and goes on where it was. */
+  async function lookAgain(before: TeachingState): Promise<void> {
+    const turn = ++opening;
+    left = before;
+    closeFrames();
+    put({ kind: 'looking' });
+    const found = await findAgain(before, { openFrames, rest, isStill: () => turn === opening });
+    if (turn !== opening) return;
+    if (found === null) {
+      const kept = before.draft.changes.length;
+      put({ kind: 'noPage', why: 'pageGone', ...(kept > 0 ? { kept } : {}) });
+      return;
+    }
+    frames = found.frames;
+    for (const frame of found.frames) listen(frame);
+    // It may be gone once more.
+    if (frames.includes(found.frame)) await goOn(before, found.frame);
+    else await lookAgain(before);
+  }
+
+  async function goOn(before: TeachingState, frame: Frame): Promise<void> {
+    const { stage } = before;
+    const isPicked = stage.kind === 'picked' && stage.derived !== null;
+    left = null;
+    put({ ...before, frames, frame, stage: isPicked ? stage : { kind: 'parts' } });
+    await test();
+    const isInHand = stage.kind === 'pointing' || stage.kind === 'picked';
+    if (isInHand && !isPicked) await point(stage.part);
   }
 
   /** An empty draft of a kind of page on a frame. */
   async function begin(frame: Frame, page: KnownKind): Promise<void> {
-    const { spec, look } = frame;
-    const draft: TeachDraft = { page, changes: [] };
-    const stage = { kind: 'parts' } as const;
-    put({
-      kind: 'teaching',
-      frames,
-      frame,
-      draft,
-      spec,
-      look,
-      problems: [],
-      changes: [],
-      isTesting: true,
-      stage,
-      trouble: null,
-    });
+    put(emptyDraft(frames, frame, page));
     await test();
   }
 
@@ -124,39 +157,24 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
     change({ trouble: null, ...result, isTesting: false });
   }
 
-  async function point(part: string): Promise<void> {
+  /** `wrong`: what was pointed at just now, and why it will not do. */
+  async function point(part: string, wrong?: WrongPick): Promise<void> {
     const { page } = state.kind === 'teaching' ? state.draft : { page: null };
     const wanted = page === null ? undefined : pageParts[page].find((each) => each.part === part)?.kind;
     if (state.kind !== 'teaching' || wanted === undefined) return;
     const { frame } = state;
-    const stage = { kind: 'pointing', part, candidates: null } as const;
+    const said = wrong === undefined ? {} : { wrong };
+    const stage = { kind: 'pointing', part, candidates: null, ...said } as const;
     change({ stage });
-    const awake = frames.map(({ href }) => href);
-    const answers = await Promise.allSettled(
-      frames.map(async (each) => ({ each, how: await each.teacher.call('point', { wanted, awake }) })),
-    );
-    const listOnly = answers.some(
-      (answer) =>
-        answer.status === 'fulfilled' && answer.value.each === frame && answer.value.how === 'listOnly',
-    );
-    const candidates = await frame.teacher.call('list', { wanted }).catch(() => null);
+    const { candidates, listOnly } = await askToPoint(frames, frame, wanted);
     if (!isStill(stage)) return;
     if (candidates === null) change({ trouble: 'noAnswer', stage: { kind: 'parts' } });
-    else change({ stage: { kind: 'pointing', part, candidates, listOnly } });
-  }
-
-  async function endPointing(): Promise<void> {
-    await Promise.allSettled(
-      frames.flatMap(({ teacher }) => [
-        teacher.call('stopPointing', null),
-        teacher.call('highlight', { ref: null }),
-      ]),
-    );
+    else change({ stage: { kind: 'pointing', part, candidates, listOnly, ...said } });
   }
 
   async function stopPointing(): Promise<void> {
     if (state.kind === 'teaching' && state.stage.kind !== 'saving') change({ stage: { kind: 'parts' } });
-    await endPointing();
+    await endPointing(frames);
   }
 
   async function pick(frame: Frame, ref: string): Promise<void> {
@@ -165,13 +183,14 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
     const { page } = state.draft;
     const stage = { kind: 'picked', part, derived: null } as const;
     change({ stage });
-    await endPointing();
+    await endPointing(frames);
     const derived = await frame.teacher
       .call('derive', { ref, part, page, spec: frame.spec })
       .catch(() => ({ kind: 'impossible', part, why: 'gone' }) as const);
     if (!isStill(stage)) return;
     // Where nothing was gained by pointing beside it, the frame that is taught stays the one it is.
-    change({ ...(derived.kind === 'impossible' ? {} : { frame }), stage: { kind: 'picked', part, derived } });
+    if (derived.kind === 'impossible') await point(part, derived.why);
+    else change({ frame, stage: { kind: 'picked', part, derived } });
   }
 
   /** Asked after a wait: the person may have gone on meanwhile. */
@@ -181,15 +200,10 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
 
   async function keep(part: string, ways: readonly number[], verb?: Verb): Promise<void> {
     if (state.kind !== 'teaching' || state.stage.kind !== 'picked' || state.stage.part !== part) return;
-    const { derived } = state.stage;
-    if (derived === null || derived.kind === 'impossible') return;
-    const finders =
-      derived.kind === 'derived' ? ways.flatMap((way) => derived.finders[way]?.finder ?? []) : [];
-    if (derived.kind === 'derived' && finders.length === 0) return;
-    const { frame, draft } = state;
+    const { stage, frame, draft } = state;
     const isSame = verb === undefined || verb === verbOf(frame.spec, draft.page, part);
-    const kept =
-      derived.kind === 'column' ? { header: derived.header } : { finders, ...(isSame ? {} : { verb }) };
+    const kept = toKeep(stage.derived, ways, isSame ? null : verb);
+    if (kept === null) return;
     change({ draft: keepPart(draft, part, kept), stage: { kind: 'parts' } });
     await test();
   }
@@ -202,25 +216,31 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
 
   async function save(): Promise<void> {
     if (state.kind !== 'teaching') return;
-    const { frame, draft, look: tested, changes, problems } = state;
-    const isRefused = problems.some(({ severity }) => severity === 'refused');
-    const isBusy = state.isTesting || state.stage.kind === 'saving';
-    if (isBusy || changes.length === 0 || isRefused || tested.page !== draft.page) return;
+    const { frame, draft, changes } = state;
+    if (!maySave(state)) return;
+    const missing = missingParts(state);
     change({ stage: { kind: 'saving' }, trouble: null });
     try {
       await keepChanges(frame.spec.id, changes);
     } catch {
       change({ stage: { kind: 'parts' }, trouble: 'notSaved' });
+      if (!frames.includes(frame) && state.kind === 'teaching') await lookAgain(state);
       return;
     }
-    const missing = missingParts(draft.page, tested);
+    opening += 1;
     closeFrames();
     put({ kind: 'saved', portal: frame.spec.name, page: draft.page, changes: changes.length, missing });
   }
 
   return {
     open,
-    point,
+    /** Looks once more for the page that has gone; false where nothing was being taught. */
+    lookAgain(): boolean {
+      if (left === null) return false;
+      void lookAgain(left);
+      return true;
+    },
+    point: async (part: string) => await point(part),
     pick: async (ref: string) => {
       if (state.kind === 'teaching') await pick(state.frame, ref);
     },

@@ -7,14 +7,23 @@ import { findersOf, headerOf } from '#lib/portals/part-of';
 import { type KnownKind, pageKinds, type PagePart, pageParts } from '#lib/portals/page-parts';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import type { Candidate, Derived, Look } from '#lib/portals/teach/teaching';
-import type { TeachDraft } from '#lib/workflows/teach-page';
+import type { keepPart, TeachDraft } from '#lib/workflows/teach-page';
 import type { Picked, TeachPart, TeachView } from '#components/portal/teach-view.ts';
 import type { Frame } from './frames.ts';
 
+/** Why what was pointed at will not do. */
+export type WrongPick = Extract<Derived, { kind: 'impossible' }>['why'];
+
 export type Stage =
   | { kind: 'parts' }
-  | { kind: 'pointing'; part: string; candidates: readonly Candidate[] | null; listOnly?: boolean }
-  | { kind: 'picked'; part: string; derived: Derived | null }
+  | {
+      kind: 'pointing';
+      part: string;
+      candidates: readonly Candidate[] | null;
+      listOnly?: boolean;
+      wrong?: WrongPick;
+    }
+  | { kind: 'picked'; part: string; derived: Exclude<Derived, { kind: 'impossible' }> | null }
   | { kind: 'saving' };
 
 /** A draft tried on the page: the spec in force with the draft over it, and what the page shows by that. */
@@ -33,6 +42,15 @@ export type TeachingState = Tested & {
 
 export type TeachState = Exclude<TeachView, { kind: 'teaching' }> | TeachingState;
 
+/** The beginning of a draft of this kind of page on a frame, not tried out yet. */
+export function emptyDraft(frames: readonly Frame[], frame: Frame, page: KnownKind): TeachingState {
+  const { spec, look } = frame;
+  const tested = { spec, look, problems: [], changes: [] };
+  const stage = { kind: 'parts' } as const;
+  const draft = { page, changes: [] };
+  return { kind: 'teaching', frames, frame, draft, ...tested, isTesting: true, stage, trouble: null };
+}
+
 /** The kinds of page a portal may be taught: what its spec describes, and the plain ones, which are only recognised. */
 export function teachableKinds(spec: PortalSpec): KnownKind[] {
   return pageKinds.filter(
@@ -46,12 +64,39 @@ export function likelyKind({ spec, look }: Pick<Frame, 'spec' | 'look'>): KnownK
   return look.page ?? candidate ?? (spec.roles.includes('intake') ? 'intake' : 'accountSearch');
 }
 
-/** The parts that a page of this kind needs and that a look did not find. */
-export function missingParts(page: KnownKind, { sights }: Look): string[] {
-  const lacking = new Set(sights.filter(({ state }) => state !== 'found').map(({ part }) => part));
-  return pageParts[page]
-    .filter(({ optional, kind, part }) => !optional && kind !== 'message' && lacking.has(part))
+/** The parts that this kind of page needs and that are not found: those of a table that is not there yet among them. */
+export function missingParts(state: TeachingState): string[] {
+  return pageParts[state.draft.page]
+    .filter(({ kind }) => kind !== 'message')
+    .map((part) => toPart(part, state))
+    .filter((part) => !part.optional && part.state !== 'found')
     .map(({ part }) => part);
+}
+
+/** The pairs of parts that are found in one place since one of them was taught. */
+export function newTwins({ draft, look }: Pick<TeachingState, 'draft' | 'look'>): [string, string][] {
+  const taught = new Set(draft.changes.flatMap((change) => ('part' in change ? [change.part] : [])));
+  return look.twins.filter((pair) => pair.some((part) => taught.has(part)));
+}
+
+/** Whether the draft can be kept as it is: tried out, its page recognised, nothing refused, no two parts in one place. */
+export function maySave(state: TeachingState): boolean {
+  const isRefused = state.problems.some(({ severity }) => severity === 'refused');
+  const isBusy = state.isTesting || state.stage.kind === 'saving';
+  if (isBusy || isRefused || state.changes.length === 0) return false;
+  return state.look.page === state.draft.page && newTwins(state).length === 0;
+}
+
+/** What is kept of what was pointed at; null where nothing of it was chosen. */
+export function toKeep(
+  derived: Extract<Stage, { kind: 'picked' }>['derived'],
+  ways: readonly number[],
+  verb: Verb | null,
+): Parameters<typeof keepPart>[2] | null {
+  if (derived === null) return null;
+  if (derived.kind === 'column') return { header: derived.header, older: derived.older };
+  const finders = ways.flatMap((way) => derived.finders[way]?.finder ?? []);
+  return finders.length === 0 ? null : { finders, older: derived.older, ...(verb === null ? {} : { verb }) };
 }
 
 export function toTeachView(state: TeachState): TeachView {
@@ -59,6 +104,7 @@ export function toTeachView(state: TeachState): TeachView {
   const { frame, frames, draft, spec, look, stage } = state;
   const likely = likelyKind(frame);
   const others = teachableKinds(spec).filter((kind) => kind !== likely);
+  const twins = newTwins(state);
   return {
     kind: 'teaching',
     portal: spec.name,
@@ -69,7 +115,11 @@ export function toTeachView(state: TeachState): TeachView {
     frames: frames.map(({ frameId, href }) => ({ frameId, name: nameOf(href) })),
     frameId: frame.frameId,
     parts: pageParts[draft.page].map((part) => toPart(part, state)),
-    problems: state.problems,
+    // That two parts go by the same words is said once for both.
+    problems: state.problems.filter(
+      ({ why, part }) => why !== 'shared' || !twins.some((pair) => pair.includes(part)),
+    ),
+    twins,
     changes: state.changes.length,
     isTesting: state.isTesting,
     stage:
@@ -91,8 +141,10 @@ function toPart({ part, kind, optional }: PagePart, { draft, spec, look }: Teach
   const sight = look.sights.find((each) => each.part === part);
   const isMapped = findersOf(spec, page, part) !== undefined || headerOf(spec, page, part) !== undefined;
   const isMark = kind === 'mark';
-  const state =
+  const seen =
     isMark && look.page === page ? 'found' : (sight?.state ?? (isMapped ? 'notFound' : 'untaught'));
+  const isLacking = seen === 'notFound' || seen === 'untaught';
+  const state = kind === 'column' && isLacking && !look.hasTable ? 'noTable' : seen;
   return {
     part,
     kind,
@@ -104,8 +156,7 @@ function toPart({ part, kind, optional }: PagePart, { draft, spec, look }: Teach
   };
 }
 
-function toPicked(derived: Derived, verb: Verb | null): Picked {
-  if (derived.kind === 'impossible') return { kind: 'impossible', why: derived.why };
+function toPicked(derived: Exclude<Derived, { kind: 'impossible' }>, verb: Verb | null): Picked {
   if (derived.kind === 'column') {
     const { header, rows, sample } = derived;
     return { kind: 'column', header, rows, sample };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { downloadFile } from '#lib/platform/download';
 import type { SupportReport } from '#lib/portals/teach/teaching';
 import { specWordings } from '#lib/portals/teach/spec-wordings';
-import { reportAsKept } from '#components/portal/report-lines.ts';
+import { writeReport } from '#components/portal/report-lines.ts';
 import type { PageReportView } from '#components/portal/report-view.ts';
 import type { Frame } from './frames.ts';
 
@@ -30,10 +30,9 @@ export function usePageReport({ teacher, spec }: Frame): {
   const save = (words: readonly string[]) => {
     if (made.kind !== 'made') return;
     const { report } = made;
-    const content = { ...report, root: reportAsKept(report.root, new Set(words)) };
     const day = Temporal.Now.plainDateISO().toString();
     const name = `mo-ta-trang_${spec.id}_${report.page ?? 'chua-nhan-ra'}_${day}.json`;
-    downloadFile(name, new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }));
+    downloadFile(name, new Blob([writeReport(report, new Set(words))], { type: 'application/json' }));
     setSavedAs(name);
   };
 
@@ -43,8 +42,6 @@ export function usePageReport({ teacher, spec }: Frame): {
 function toView(made: Made, spec: Frame['spec'], savedAs: string | null): PageReportView {
   if (made.kind === 'making') return made;
   if (made.kind === 'failed') return { kind: 'failed', why: 'pageGone' };
-  const { page, place, spec: version, root, cut } = made.report;
-  const path = `${place?.path ?? ''}${place?.hash ?? ''}`.replace(/\d/g, '9');
-  const known = specWordings(spec);
-  return { kind: 'review', portal: spec.name, page, path, version, root, cut, known, savedAs };
+  const { report } = made;
+  return { kind: 'review', portal: spec.name, report, known: specWordings(spec), savedAs };
 }

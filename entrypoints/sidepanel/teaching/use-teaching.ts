@@ -6,6 +6,9 @@ import { openFrames } from './frames.ts';
 import { createTeachSession, type TeachSession, type TeachWish } from './session.ts';
 import type { TeachState } from './state.ts';
 
+/** A page that is loaded anew is looked for so often. */
+const restMs = 500;
+
 export type TeachSubject = { store: Store; office: OfficeSettings; tabId: number; wish: TeachWish };
 
 /** One session for as long as the component lives: give it a key of the tab and the wish. */
@@ -20,6 +23,7 @@ export function useTeaching({ store, office, tabId, wish }: TeachSubject): {
       wish,
       openFrames: () => openFrames(store, office, tabId),
       save: async (portal, changes) => void (await sendCommand('correct', { portal, changes })),
+      rest: () => new Promise((resolve) => setTimeout(resolve, restMs)),
       show: setState,
     }),
   );

@@ -23,7 +23,7 @@ export function PortalPages({ state, send }: { state: PortalState; send: Send })
           <PortalsPage
             view={state.view}
             now={now}
-            events={portalsEvents(send)}
+            events={portalsEvents(send, state.mayCopy)}
             onOpenSettings={send('onOpenSettings')}
           />
         </OfficeFrame>
@@ -54,7 +54,7 @@ const reportEvents = (send: Send): PageReportEvents => ({
   onRetry: send('onRetry'),
 });
 
-const portalsEvents = (send: Send): PortalsEvents => ({
+const portalsEvents = (send: Send, mayCopy: boolean): PortalsEvents => ({
   onSwitchPage: send('onSwitchPage'),
   onSwitchFeature: send('onSwitchFeature'),
   onRemoveCorrection: send('onRemoveCorrection'),
@@ -65,7 +65,10 @@ const portalsEvents = (send: Send): PortalsEvents => ({
   onAcceptImport: send('onAcceptImport'),
   onDeclineImport: send('onDeclineImport'),
   onCreateKey: send('onCreateKey'),
-  onCopyKey: send('onCopyKey'),
+  onCopyKey: async (publicKey) => {
+    send('onCopyKey')(publicKey);
+    return mayCopy;
+  },
   onTrustKey: send('onTrustKey'),
   onRemoveTrusted: send('onRemoveTrusted'),
 });

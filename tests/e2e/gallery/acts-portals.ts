@@ -55,10 +55,10 @@ export const portalActs: readonly Act[] = [
     state: 'teach-picked',
     act: async (page) => {
       await page.getByRole('checkbox', { name: /txtSoDinhDanh/ }).uncheck();
-      await page.getByRole('checkbox', { name: /Nút hoặc ô/ }).check();
+      await page.getByRole('checkbox', { name: /Ô nhập mang tên/ }).check();
       await page.getByRole('button', { name: 'Giữ' }).click();
     },
-    sent: { name: 'onKeep', values: ['citizenNumber', [0, 3]] },
+    sent: { name: 'onKeep', values: ['citizenNumber', [0, 2]] },
   },
   {
     promise: 'how a field is filled is chosen with what it is found by',
@@ -98,7 +98,7 @@ export const portalActs: readonly Act[] = [
     promise: 'a kind of page is switched off only with a reason',
     state: 'portals-good',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Tắt: trang nhập hồ sơ' }).click();
+      await page.getByRole('switch', { name: 'Trang nhập hồ sơ: đang bật' }).press('Space');
       await page.keyboard.press('Enter');
       await page.getByLabel('Lý do').fill('cổng đang nâng cấp');
       await page.keyboard.press('Enter');
@@ -106,10 +106,25 @@ export const portalActs: readonly Act[] = [
     sent: { name: 'onSwitchPage', values: ['tnhs', 'intake', 'cổng đang nâng cấp'] },
   },
   {
+    promise: 'what is off is switched on at once',
+    state: 'portals-broken',
+    act: (page) => page.getByRole('switch', { name: 'Đính kèm tệp: đang tắt' }).press('Space'),
+    sent: { name: 'onSwitchFeature', values: ['tnhs', 'attach', null] },
+  },
+  {
+    promise: 'switches are not exported',
+    state: 'portals-switches',
+    act: (page) => page.getByRole('button', { name: 'Xuất tất cả (1)' }).click(),
+    sent: { name: 'onExport', values: [['correction-1']] },
+  },
+  {
     promise: 'only the chosen corrections are exported',
     state: 'portals-broken',
     act: async (page) => {
-      await page.getByRole('checkbox').nth(1).check();
+      await page
+        .getByRole('checkbox', { name: /^Chọn để xuất/ })
+        .nth(1)
+        .check();
       await page.getByRole('button', { name: 'Xuất 1 mục đã chọn' }).click();
     },
     sent: { name: 'onExport', values: [['correction-2']] },

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import type { Act } from './act.ts';
+import { officeActs } from './acts-office.ts';
 import { portalActs } from './acts-portals.ts';
 import { keys } from './made-up.ts';
 
@@ -187,29 +188,6 @@ const acts: readonly Act[] = [
       ],
     },
   },
-  {
-    promise: 'the first run starts with the officer, the office and the known portals',
-    state: 'office-first-run',
-    act: async (page) => {
-      await page.getByLabel('Họ tên viên chức').fill('Phạm Minh Tâm');
-      await page.getByLabel('Cơ quan').fill('BHXH cơ sở Hoàn Kiếm');
-      await page.getByRole('button', { name: 'Bắt đầu' }).click();
-    },
-    sent: {
-      name: 'onStart',
-      values: [
-        {
-          officer: 'Phạm Minh Tâm',
-          office: 'BHXH cơ sở Hoàn Kiếm',
-          portals: {
-            intake: 'https://tnhs.baohiemxahoi.gov.vn',
-            accounts: 'https://quantri.dichvucong.gov.vn',
-          },
-          language: 'vi',
-        },
-      ],
-    },
-  },
 ];
 
 /** Does every act on a fresh page; tells those that did not send exactly the one event they promise. */
@@ -221,7 +199,7 @@ export async function checkActs(browser: Browser, site: string): Promise<string[
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems: string[] = [];
-  for (const { promise, state, act, before = [], sent } of [...acts, ...portalActs]) {
+  for (const { promise, state, act, before = [], sent } of [...acts, ...officeActs, ...portalActs]) {
     await page.goto(`${site}?state=${state}`);
     try {
       await act(page);

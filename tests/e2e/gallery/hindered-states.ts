@@ -1,8 +1,10 @@
+import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import type { DeskView } from '#components/dossier/desk-view.ts';
-import { account, desk, keys, paper } from './made-up.ts';
+import { account, components, desk, keys, paper, states } from './made-up.ts';
 
 const fresh = { number: null, due: null };
 const offWhy = 'Cổng đang đổi mẫu nhập, chờ người phụ trách chỉnh lại';
+const fileColumn: FieldFailure = { field: 'components.file', why: 'notFound', found: [] };
 const show = (view: DeskView) => ({ kind: 'desk', view }) as const;
 
 /** What the desk says where a portal wants a person, is switched off, or lets a part of its page not be read. */
@@ -30,10 +32,38 @@ export const hindered = {
     },
     recent: [],
   }),
+  'page-parts-not-read': show({
+    kind: 'pageWithoutDossier',
+    page: { citizenNumber: { kind: 'empty' }, fullName: '', unitCode: '', procedure: null },
+    account: null,
+    check: { kind: 'idle' },
+    trackable: false,
+    unread: {
+      page: 'intake',
+      failures: ['citizenNumber', 'fullName', 'procedure'].map((field) => ({
+        field,
+        why: 'notFound' as const,
+        found: [],
+      })),
+    },
+    recent: [],
+  }),
+  'check-off-but-known': show(
+    desk(fresh, {
+      failedAgain: account({ kind: 'couldNotCheck', why: 'switchedOff', detail: offWhy }),
+    }),
+  ),
   'accounts-captcha': show(desk({ ...fresh, account: account({ kind: 'couldNotCheck', why: 'captcha' }) })),
   'check-switched-off': show(
     desk({ ...fresh, account: account({ kind: 'couldNotCheck', why: 'switchedOff', detail: offWhy }) }),
   ),
+  'check-part-not-found': show(
+    desk({
+      ...fresh,
+      account: account({ kind: 'couldNotCheck', why: 'partNotFound', detail: 'search' }),
+    }),
+  ),
+  'check-not-asked': show(desk({ ...fresh, account: account({ kind: 'couldNotCheck', why: 'notAsked' }) })),
   'attach-by-hand': show(
     desk(
       {},
@@ -45,8 +75,18 @@ export const hindered = {
     ),
   ),
   'column-not-read': show(
+    desk(
+      { ...fresh, componentsFrom: 'catalogue', components: components({ discharge: states.columnNotFound }) },
+      {
+        papers: [paper(1, { assigned: keys.discharge })],
+        ready: [keys.discharge],
+        unread: { page: 'intake', failures: [fileColumn] },
+      },
+    ),
+  ),
+  'column-not-read-empty': show(
     desk(fresh, {
-      unread: { page: 'intake', failures: [{ field: 'components.file', why: 'notFound', found: [] }] },
+      unread: { page: 'intake', failures: [fileColumn] },
     }),
   ),
   'accounts-signed-out': show(

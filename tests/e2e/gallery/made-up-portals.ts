@@ -1,9 +1,8 @@
-import type { Difference } from '#lib/domain/portal-correction';
 import type { PageHealth, PartHealth } from '#lib/domain/portal-health.schema';
-import type { CorrectionView, PortalsView } from '#components/portal/correction-view.ts';
+import type { PageKind } from '#lib/domain/portal-part';
+import type { PortalsView } from '#components/portal/correction-view.ts';
 import type { PageKindView, PortalView } from '#components/portal/health-view.ts';
-import type { PageName } from '#components/portal/page-words.ts';
-import { intakeParts, path, saying } from './made-up-teaching.ts';
+import { intakeParts } from './made-up-teaching.ts';
 
 const thisMorning = '2026-11-23T01:12:00Z';
 const yesterday = '2026-11-22T08:20:00Z';
@@ -17,17 +16,18 @@ const partHealth = (name: string, more: Partial<PartHealth> = {}): PartHealth =>
   verified: { at: '2026-11-23T02:40:00Z', by: office },
   ...more,
 });
-const health = (portal: string, page: PageName, parts: PartHealth[]): PageHealth => ({
+const health = (portal: string, page: PageKind, parts: PartHealth[]): PageHealth => ({
   portal,
   page,
   specVersion: '2026-11-20',
   seenAt: '2026-11-23T02:40:00Z',
   parts,
 });
-const kind = (page: PageName, seen: PageHealth | null = null): PageKindView => ({
+const kind = (page: PageKind, seen: PageHealth | null = null): PageKindView => ({
   page,
   health: seen,
   off: null,
+  opens: page === 'intake' ? 'https://tnhs.baohiemxahoi.gov.vn/#/nhap-ho-so' : null,
 });
 const brokenPart = {
   state: 'notFound',
@@ -88,88 +88,6 @@ const admin: PortalView = {
   unknown: [],
   features: on,
 };
-
-const difference = (more: Partial<Difference>): Difference => ({
-  what: 'part',
-  page: 'intake',
-  part: 'citizenNumber',
-  feature: null,
-  before: [],
-  after: [],
-  place: null,
-  why: null,
-  unfit: false,
-  ...more,
-});
-const differences: Difference[] = [
-  difference({
-    before: [saying('label', 'Số định danh'), saying('css', 'input[name="soDinhDanh"]')],
-    after: [saying('label', 'Số căn cước', 'Số định danh cá nhân'), saying('idSuffix', 'txtSoCanCuoc')],
-  }),
-  difference({ what: 'column', part: 'components.file', after: [saying('cell', 'Tệp đính kèm')] }),
-  difference({
-    what: 'recognise',
-    part: null,
-    place: 'tiep-nhan/#/nhap-ho-so*',
-    before: [saying('text', 'Trang chủ » Nhập hồ sơ')],
-    after: [saying('text', 'Tiếp nhận hồ sơ mới')],
-  }),
-  difference({
-    what: 'part',
-    page: 'dossierDetail',
-    part: 'receipt',
-    after: [saying('css', path)],
-    unfit: true,
-  }),
-  difference({
-    what: 'featureOff',
-    page: null,
-    part: null,
-    feature: 'attach',
-    why: 'cổng đang nâng cấp phần đính kèm',
-  }),
-];
-const correction = (id: string, more: Partial<CorrectionView> = {}): CorrectionView => ({
-  id,
-  portal: 'tnhs',
-  at: '2026-11-23T01:30:00Z',
-  author: 'Phạm Minh Tâm',
-  office,
-  origin: 'taught',
-  signature: 'none',
-  differences: differences.slice(0, 2),
-  otherVersion: null,
-  ...more,
-});
-export const corrections: CorrectionView[] = [
-  correction('correction-1'),
-  correction('correction-2', {
-    at: '2026-11-20T07:05:00Z',
-    author: 'Trần Thị Mai Phương',
-    office: 'Bảo hiểm xã hội thành phố Hà Nội – Phòng Công nghệ thông tin',
-    origin: 'imported',
-    signature: 'trusted',
-    differences,
-  }),
-  correction('correction-3', {
-    portal: 'quan-tri-dvcqg',
-    at: '2026-11-19T03:15:00Z',
-    author: 'Lê Hoàng Nam',
-    office: 'BHXH cơ sở Hải Châu',
-    origin: 'imported',
-    signature: 'unknownKey',
-    otherVersion: { madeOver: '2026-09-02', here: '2026-11-23' },
-    differences: [
-      difference({ page: 'accountSearch', part: 'search', after: [saying('role', 'Tra cứu')] }),
-      difference({
-        what: 'verb',
-        page: 'accountSearch',
-        part: 'search',
-        how: { before: 'click', after: 'mouse' },
-      }),
-    ],
-  }),
-];
 
 export const publicKey = 'mB3pQ0v6Yx2kT9sWq1LrZc8nHd4uJf7gEa5oVi0yNtM';
 const otherKey = 'Zk8wC1rXh5tLq9pVb2nYs7mGd3uJf6aEo0iQc4yHvTg';
@@ -253,7 +171,7 @@ export const neverSeen = [
   }),
 ];
 export const keyPair = {
-  own: { publicKey, since: '2026-11-20T02:00:00Z' },
+  own: { publicKey, fingerprint: '48120 93317 05526 71984 20063', since: '2026-11-20T02:00:00Z' },
   trusted: { publicKey: otherKey, since: '2026-11-20T02:10:00Z' },
   problem: null,
 };

@@ -49,6 +49,7 @@ export const teaching = (more: Partial<Teaching> = {}): Teaching => ({
   frameId: 0,
   parts: intakeParts({ citizenNumber: broken }),
   problems: [],
+  twins: [],
   changes: 0,
   isTesting: false,
   stage: { kind: 'parts' },
@@ -74,9 +75,9 @@ const way = (said: FinderSaying, more: Partial<TeachWay>): TeachWay => ({
 export const ways: TeachWay[] = [
   way({ ...saying('label', 'Số định danh'), within: ['Thông tin người nộp hồ sơ'] }, { chosen: true }),
   way(saying('idSuffix', 'txtSoDinhDanh'), { family: 'name', chosen: true }),
-  way(saying('codeName', 'so dinh danh'), { family: 'name', matches: 2 }),
-  way(saying('role', 'Số định danh (*)'), {}),
+  way({ ...saying('role', 'Số định danh (*)'), role: 'textbox' }, {}),
   way(saying('css', path), { family: 'place' }),
+  way(saying('codeName', 'so dinh danh'), { family: 'name', matches: 2 }),
 ];
 export const pickedWithVerb: Picked = {
   kind: 'derived',
@@ -84,9 +85,13 @@ export const pickedWithVerb: Picked = {
   ways,
   verb: { now: 'auto', choices: ['auto', 'plain', 'masked', 'combobox'] },
 };
+export const buttonWays: TeachWay[] = [
+  way({ ...saying('role', 'Tìm kiếm'), role: 'button' }, { chosen: true }),
+  way(saying('text', 'Tìm kiếm'), { matches: 2 }),
+];
 export const fragileWays: TeachWay[] = [
-  way(saying('label', 'Số'), { matches: 4 }),
   way(saying('css', path), { family: 'place', chosen: true }),
+  way(saying('label', 'Số'), { matches: 4 }),
 ];
 
 export const candidates = [

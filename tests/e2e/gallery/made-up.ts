@@ -4,6 +4,7 @@ import type { ComponentState, Dossier, DossierComponent } from '#lib/domain/doss
 import type { AttachProof, FileFacts } from '#lib/domain/dossier-event.schema';
 import { type DeskFacts, planNextAction } from '#lib/domain/next-action';
 import type { PaperFacts } from '#lib/domain/paper.schema';
+import { isOfTable } from '#components/dossier/describe-unread.ts';
 import type { DossierView } from '#components/dossier/desk-view.ts';
 import type { TrayPaper } from '#components/paper/paper-view.ts';
 
@@ -81,6 +82,12 @@ export const states = {
     kind: 'failed',
     file: file('giay-ra-vien_03706-2026-07906.pdf', 2, 1_240_000),
     failure: { kind: 'twoRows' },
+    at: attachedAt,
+  },
+  columnNotFound: {
+    kind: 'failed',
+    file: file('giay-ra-vien_03706-2026-07906.pdf', 2, 1_240_000),
+    failure: { kind: 'notFound', field: 'components.file' },
     at: attachedAt,
   },
   saved: { kind: 'ready', file: file('giay-ra-vien_03706-2026-07906-2.pdf', 2, 1_240_000), at: now },
@@ -211,12 +218,14 @@ export function desk(
     removed: null,
     ...view,
   };
+  const unreadTable = whole.unread?.failures.map(({ field }) => field).find(isOfTable);
   const facts: DeskFacts = {
     tie: whole.tie,
     check: whole.check,
     unassigned: whole.papers.filter(({ paper: { component: assigned } }) => assigned === null).length,
     ready: whole.ready,
     attaching: whole.attaching,
+    ...(unreadTable === undefined ? {} : { unreadTable }),
   };
   return { ...whole, next: planNextAction(whole.dossier, facts) };
 }

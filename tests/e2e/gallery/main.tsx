@@ -56,6 +56,7 @@ const events: DeskEvents = {
   onDiscard: send('onDiscard'),
   onSaveHistory: send('onSaveHistory'),
   onTeach: send('onTeach'),
+  onTeachAccounts: send('onTeachAccounts'),
   onOpenPortals: send('onOpenPortals'),
   onOpenOffice: send('onOpenOffice'),
   onLanguage: send('onLanguage'),
@@ -123,7 +124,7 @@ function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (languag
             isSaving={false}
             savedAt={state.savedAt}
             now={now}
-            problem={null}
+            problem={state.problem ?? null}
             onSave={send('onSave')}
           />
         </OfficeFrame>

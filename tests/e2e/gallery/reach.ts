@@ -17,6 +17,7 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('option').nth(1).click();
     await page.getByRole('option').nth(2).click();
   },
+  'office-addresses-wrong': (page) => page.getByRole('button', { name: 'Lưu thay đổi' }).click(),
   'teach-leaving': async (page) => {
     await page.getByRole('button', { name: 'Quay lại bàn làm việc' }).click();
     await page.getByText('Bỏ 3 thay đổi chưa lưu?').waitFor();
@@ -27,14 +28,29 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'report-large': (page) => page.getByRole('button', { name: 'Mở hết' }).click(),
   'portals-switching-off': async (page) => {
-    await page.getByRole('button', { name: 'Tắt: trang nhập hồ sơ' }).click();
-    await page.getByRole('button', { name: 'Tắt: đính kèm tệp' }).first().click();
+    await page.getByRole('switch', { name: 'Trang nhập hồ sơ: đang bật' }).press('Space');
+    await page.getByRole('switch', { name: 'Đính kèm tệp: đang bật' }).first().press('Space');
     await page.getByRole('button', { name: 'Tắt', exact: true }).first().click();
   },
+  'portals-never-opened': (page) =>
+    page
+      .getByRole('button', { name: /^Chưa mở/ })
+      .first()
+      .click(),
   'portals-correction-open': async (page) => {
     await page.getByRole('button', { name: 'Xem 5 chỗ đổi' }).click();
     await page.getByRole('button', { name: 'Gỡ chỉnh sửa 08:30 hôm nay' }).click();
   },
+  'portals-correction-how': (page) => page.getByRole('button', { name: 'Xem 3 chỗ đổi' }).click(),
+  'portals-key-copied': async (page) => {
+    await page.getByRole('button', { name: 'Chép khóa công khai' }).click();
+    await page.getByText('Đã chép').waitFor();
+  },
+  'portals-key-not-copied': async (page) => {
+    await page.getByRole('button', { name: 'Chép khóa công khai' }).click();
+    await page.getByRole('alert').waitFor();
+  },
+  'portals-switches': (page) => page.getByRole('button', { name: /Trở về bản gốc: Hệ/ }).click(),
   'portals-resetting': (page) => page.getByRole('button', { name: /Trở về bản gốc: Hệ/ }).click(),
   'portals-removing-key': (page) => page.getByRole('button', { name: 'Bỏ khóa này' }).click(),
 };

@@ -40,28 +40,41 @@ export async function checkGallery(
       (name) => only.length === 0 || only.some((each) => name === each || name.startsWith(`${each}-`)),
     );
     const found = new Map<string, string[]>(names.map((name) => [name, []]));
-    for (const look of looks) {
-      const context = await browser.newContext({
-        viewport: { width: look.width, height: 900 },
-        colorScheme: look.scheme,
-        reducedMotion: 'reduce',
-        deviceScaleFactor: 1.25,
-      });
-      const page = await context.newPage();
-      for (const name of names) {
-        const problems = await checkState(page, site, name, look);
-        found
-          .get(name)
-          ?.push(...problems.map((problem) => `${look.lang} ${look.scheme} ${look.width}: ${problem}`));
-      }
-      await context.close();
-    }
+    const waiting = [...looks];
+    const lane = async () => {
+      for (let look = waiting.shift(); look !== undefined; look = waiting.shift())
+        for (const [name, problems] of await checkLook(browser, site, names, look)) {
+          const { lang, scheme, width } = look;
+          found.get(name)?.push(...problems.map((problem) => `${lang} ${scheme} ${width}: ${problem}`));
+        }
+    };
+    await Promise.all([lane(), lane()]);
     found.set('acts', await checkActs(browser, site));
     return [...found].map(([state, problems]) => ({ state, problems }));
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Every state in one look, in a window of its own. */
+async function checkLook(
+  browser: Browser,
+  site: string,
+  names: readonly string[],
+  look: Look,
+): Promise<Map<string, string[]>> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.scheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 1.25,
+  });
+  const page = await context.newPage();
+  const found = new Map<string, string[]>();
+  for (const name of names) found.set(name, await checkState(page, site, name, look));
+  await context.close();
+  return found;
 }
 
 function openBrowser(): Promise<Browser> {

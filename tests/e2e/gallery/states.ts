@@ -1,6 +1,4 @@
-import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { DeskView, DossierSummary } from '#components/dossier/desk-view.ts';
-import type { OfficeProblem } from '#components/office/office-draft.ts';
 import { hindered } from './hindered-states.ts';
 import {
   account,
@@ -13,6 +11,7 @@ import {
   pdf,
   states as component,
 } from './made-up.ts';
+import { type OfficeState, officeStates } from './states-office.ts';
 import { type PortalState, portalStates } from './states-portals.ts';
 
 export type GalleryState =
@@ -20,8 +19,7 @@ export type GalleryState =
   /** `saved` is what a desk shows once a component's file was saved. */
   | { kind: 'desk'; view: DeskView; saved?: DeskView }
   | { kind: 'pills' }
-  | { kind: 'firstRun'; problem: OfficeProblem | null }
-  | { kind: 'settings'; settings: OfficeSettings; savedAt: string | null };
+  | OfficeState;
 
 const recent: DossierSummary[] = [
   {
@@ -231,21 +229,7 @@ export const states: Record<string, GalleryState> = {
       }),
     }),
   ),
-  'office-first-run': { kind: 'firstRun', problem: null },
-  'office-not-allowed': {
-    kind: 'firstRun',
-    problem: { kind: 'notAllowed', address: 'http://10.0.0.8:8080' },
-  },
-  'office-settings': {
-    kind: 'settings',
-    savedAt: checkedAt,
-    settings: {
-      officer: 'Phạm Minh Tâm',
-      office: 'BHXH cơ sở Hoàn Kiếm',
-      portals: { intake: 'https://tnhs.baohiemxahoi.gov.vn', accounts: 'https://quantri.dichvucong.gov.vn' },
-      language: 'vi',
-    },
-  },
+  ...officeStates,
   ...portalStates,
   'pills-intake': { kind: 'pills' },
   'pills-words': { kind: 'pills' },

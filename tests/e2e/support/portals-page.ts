@@ -23,8 +23,15 @@ export function pageLine(portals: Page, kind: string): Locator {
     .filter({ has: portals.getByRole('rowheader', { name: new RegExp(`${kind}$`) }) });
 }
 
+/** Opens the line of the kinds of page that were never opened here. */
+export async function showNeverOpened(portals: Page): Promise<void> {
+  const line = portals.getByRole('button', { name: /^Chưa mở trên máy này/, expanded: false });
+  if (await line.isVisible()) await line.click();
+}
+
 export async function switchOff(portals: Page, what: string, why: string): Promise<void> {
-  await portals.getByRole('button', { name: `Tắt: ${what}`, exact: true }).click();
+  await showNeverOpened(portals);
+  await portals.getByRole('switch', { name: `${what}: đang bật` }).press('Space');
   const form = portals.getByRole('form', { name: `Tắt ${what}?` });
   await form.getByLabel('Lý do (hiện cho viên chức)').fill(why);
   await form.getByRole('button', { name: 'Tắt', exact: true }).click();
@@ -33,7 +40,7 @@ export async function switchOff(portals: Page, what: string, why: string): Promi
 
 export async function switchOn(portals: Page, what: string): Promise<void> {
   await portals.bringToFront();
-  await portals.getByRole('button', { name: `Bật lại: ${what}`, exact: true }).click();
+  await portals.getByRole('switch', { name: `${what}: đang tắt` }).press('Space');
 }
 
 /** Exports every correction, and gives the file's place. */

@@ -11,13 +11,14 @@ export type PracticeServer = {
 
 /**
  * Serves both practice portals on loopback; port 0 takes any free one. A second port, of another origin and the same
- * cookies, serves them as well: one build has its inner page there.
+ * cookies, serves them as well: one build has its inner page there. By another name than the first, it is another site.
  */
-export async function servePractice(port = 0): Promise<PracticeServer> {
+export async function servePractice(port = 0, innerHost = '127.0.0.1'): Promise<PracticeServer> {
   const answer = (request: Request): Promise<Response> => app.fetch(request);
   const outer = await listen(answer, port);
   const inner = await listen(answer, 0);
-  const app = createPracticeApp({ contentOrigin: inner.origin });
+  const contentOrigin = inner.origin.replace('127.0.0.1', innerHost);
+  const app = createPracticeApp({ contentOrigin });
   const { origin } = outer;
   const close = async (): Promise<void> => {
     await Promise.all([outer.close(), inner.close()]);

@@ -45,7 +45,7 @@ export async function openMixedIntake(
 /** Teaches the parts of that form which an officer needs, and keeps them. */
 export async function teachMixedIntake({ portal, panel }: { portal: Page; panel: Page }): Promise<void> {
   const frame = await contentFrame(portal, 'mixed');
-  await panel.getByRole('button', { name: 'Dạy lại' }).click();
+  await panel.getByRole('button', { name: 'Dạy 3 mục này' }).click();
   await pointAndKeep(panel, fieldOf(frame, 'Procedure'));
   await teachPart(panel, 'Số định danh', fieldOf(frame, 'ID number'));
   await teachPart(panel, 'Họ và tên', fieldOf(frame, 'Full name'));

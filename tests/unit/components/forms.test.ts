@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, readDraft } from '#components/dossier/open-by-hand.ts';
-import { readOfficeDraft } from '#components/office/office-draft.ts';
-import { readPortalAddress } from '#components/office/portal-address.ts';
+import {
+  draftOf,
+  type OfficeDraft,
+  type OfficeReading,
+  readOfficeDraft,
+} from '#components/office/office-draft.ts';
+import { defaultPortals, readPortalAddress } from '#components/office/portal-address.ts';
 
 describe('a portal’s address', () => {
   it.each([
@@ -33,6 +38,7 @@ describe('the office’s settings', () => {
     office: 'BHXH cơ sở',
     intake: 'a.vn',
     accounts: 'b.vn',
+    further: { intake: [], accounts: [] },
     language: 'vi',
   } as const;
 
@@ -57,6 +63,74 @@ describe('the office’s settings', () => {
         accounts: 'office.error.address.notAddress',
       },
     });
+  });
+});
+
+describe('a portal’s further addresses', () => {
+  const draft = draftOf(null, 'vi');
+  const typed = (intake: string[], accounts: string[] = [], first: Partial<OfficeDraft> = {}) =>
+    readOfficeDraft({
+      ...draft,
+      officer: 'Phạm Minh Tâm',
+      office: 'BHXH cơ sở',
+      ...first,
+      further: { intake, accounts },
+    });
+
+  it('are read as the first one is, and kept beside it', () => {
+    const { settings, errors } = typed([' khung.vn/tnhs/ ', 'http://10.0.0.8:8080'], ['quantri2.vn']);
+    expect(errors).toEqual({});
+    expect(settings?.portals).toEqual({
+      ...defaultPortals,
+      further: {
+        intake: ['https://khung.vn/tnhs', 'http://10.0.0.8:8080'],
+        accounts: ['https://quantri2.vn'],
+      },
+    });
+    expect(draftOf(settings, 'vi').further).toEqual(settings?.portals.further);
+  });
+
+  it('that were all removed leave nothing behind', () => {
+    expect(typed([]).settings?.portals).toEqual(defaultPortals);
+  });
+
+  it.each<[string, string[], string[], Partial<OfficeDraft>, OfficeReading['errors']]>([
+    ['an empty line', ['a.vn', ' '], [], {}, { 'intake.1': 'office.error.further.empty' }],
+    ['what is no address', ['hai cổng'], [], {}, { 'intake.0': 'office.error.address.notAddress' }],
+    ['another protocol', [], ['ftp://a.vn'], {}, { 'accounts.0': 'office.error.address.notWeb' }],
+    ['a password', [], ['https://a:b@a.vn'], {}, { 'accounts.0': 'office.error.address.withSecret' }],
+    [
+      'the first address',
+      [`${defaultPortals.intake}/`],
+      [],
+      {},
+      { 'intake.0': 'office.error.further.again' },
+    ],
+    [
+      'the other portal’s first address',
+      [defaultPortals.accounts],
+      [],
+      {},
+      { 'intake.0': 'office.error.further.again' },
+    ],
+    ['one that is there twice', ['a.vn', 'A.vn/'], [], {}, { 'intake.1': 'office.error.further.again' }],
+    ['one of the other portal’s', ['a.vn'], ['a.vn'], {}, { 'accounts.0': 'office.error.further.again' }],
+    [
+      'a practice address beside a real one',
+      ['http://localhost:3000/tnhs'],
+      [],
+      {},
+      { 'intake.0': 'office.error.further.practice' },
+    ],
+    [
+      'a real address beside a practice one',
+      [],
+      ['a.vn'],
+      { accounts: 'http://127.0.0.1:3000/quan-tri' },
+      { 'accounts.0': 'office.error.further.practice' },
+    ],
+  ])('refuse %s, and say which line it is', (_what, intake, accounts, first, errors) => {
+    expect(typed(intake, accounts, first)).toEqual({ settings: null, errors });
   });
 });
 

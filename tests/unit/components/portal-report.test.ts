@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countNodes, linesOf, reportAsKept, wordsOf } from '#components/portal/report-lines.ts';
+import {
+  countNodes,
+  givenWordsOf,
+  linesOf,
+  reportAsKept,
+  wordsOf,
+  writeReport,
+} from '#components/portal/report-lines.ts';
 import type { ReportNode } from '#components/portal/report-view.ts';
 
 describe('a page report', () => {
@@ -53,5 +60,38 @@ describe('a page report', () => {
     expect(saved).toContain('"text":"Tên"');
     expect(saved).not.toContain('Số');
     expect(saved).not.toContain('original');
+  });
+
+  it('tells the words that it holds without a choice, wherever a reader sees them', () => {
+    const page = node('body', {
+      children: [
+        node('label', { text: 'Số định danh :' }),
+        node('a', { text: 'Aa', attributes: { title: 'Đính kèm', class: 'dinh-kem', id: 'số định danh' } }),
+        node('b', { text: 'Đính kèm' }),
+        node('p', { text: '-' }),
+        label('Họ và tên'),
+      ],
+    });
+    expect(givenWordsOf(page, ['số định danh', 'đính kèm', '*'])).toEqual([
+      { words: 'Số định danh :', count: 1 },
+      { words: 'Đính kèm', count: 2 },
+    ]);
+  });
+
+  it.each([[[]], [['Tên']], [['Số', 'Tên']]])('is looked at just as it is saved, with %j', (chosen) => {
+    const kept = new Set(chosen);
+    const report = {
+      place: { hash: '#/nhap-ho-so' },
+      spec: 'tnhs 1',
+      page: null,
+      root,
+      cut: { rows: 2, size: 0 },
+    };
+    const file = writeReport(report, kept);
+    const saved: typeof report = JSON.parse(file);
+    const seen = linesOf(root, kept, () => true);
+    const inFile = linesOf(saved.root, new Set(), () => true);
+    expect(inFile).toEqual(seen.map((line) => ({ ...line, isKept: false })));
+    expect({ ...saved, root }).toEqual(report);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freshSince, isConclusive, isHindered, judgeAccountReading } from '#lib/domain/account';
+import { freshSince, isAskedAnew, isConclusive, isHindered, judgeAccountReading } from '#lib/domain/account';
 import { type AccountOutcome, type AccountReading, CouldNotCheckWhy } from '#lib/domain/account.schema';
 
 const asked = '079085123456';
@@ -86,6 +86,36 @@ describe('an account page', () => {
     const again = CouldNotCheckWhy.options.filter((why) => isHindered({ kind: 'couldNotCheck', why }));
     expect(again).toEqual(['signedOut', 'captcha', 'switchedOff']);
     expect(isHindered({ kind: 'none' })).toBe(false);
+  });
+
+  describe('of a look-up page that is described anew', () => {
+    const now = new Date('2026-11-23T10:00:00Z');
+    const failed = (why: CouldNotCheckWhy, at = '2026-11-23T09:30:00Z') => ({
+      outcome: { kind: 'couldNotCheck' as const, why },
+      at,
+      evidence: { portal: 'practice', specVersion: 'old', asked, reading: null },
+    });
+    const isAnew = (ended: Parameters<typeof isAskedAnew>[0], specVersion = 'new') =>
+      isAskedAnew(ended, { specVersion, now });
+
+    it('is asked again for what hung on the description, and for nothing else', () => {
+      const again = CouldNotCheckWhy.options.filter((why) => isAnew(failed(why)));
+      expect(again).toEqual(['pageNotRecognised', 'partNotFound', 'notAsked']);
+    });
+
+    it('is asked once of one description, and not of one it failed on', () => {
+      expect(isAnew(failed('partNotFound'), 'old')).toBe(false);
+    });
+
+    it('is asked within the hour only', () => {
+      expect(isAnew(failed('partNotFound', '2026-11-23T09:00:00Z'))).toBe(true);
+      expect(isAnew(failed('partNotFound', '2026-11-23T08:59:59Z'))).toBe(false);
+    });
+
+    it('an answer stays, and so does a failure of which no page is known', () => {
+      expect(isAnew({ ...failed('partNotFound'), outcome: { kind: 'none' } })).toBe(false);
+      expect(isAnew({ ...failed('partNotFound'), evidence: null })).toBe(false);
+    });
   });
 
   it('is good for twelve hours', () => {

@@ -65,6 +65,24 @@ describe('the next action for an account that is not known', () => {
       'idle',
       'recordAccount',
     ],
+    [
+      'is to teach a look-up page that is known in part',
+      dossierOf(known, couldNot('partNotFound')),
+      'idle',
+      'teach',
+    ],
+    [
+      'is to teach a look-up page that is not known',
+      dossierOf(known, couldNot('pageNotRecognised')),
+      'idle',
+      'teach',
+    ],
+    [
+      'is the check again where it was not asked',
+      dossierOf(known, couldNot('notAsked')),
+      'idle',
+      'checkAccount',
+    ],
     ['is to record it by hand where it cannot be asked', dossierOf(unknownProvince), 'idle', 'recordAccount'],
     ['never promises a check of such a number', dossierOf(unknownProvince, failed), 'idle', 'recordAccount'],
   ] as const)('%s', (_promise, dossier, check, action) => {
@@ -83,5 +101,20 @@ describe('what is ready to be attached', () => {
   ] as const)('where the page is %o: %s', (tie, action) => {
     const facts = { ...factsWith('idle'), tie, ready: ['a'] };
     expect(planNextAction(dossierOf(known), facts).action.kind).toBe(action);
+  });
+
+  it('a column that is not made out on the page in front is taught first', () => {
+    const tie = { kind: 'here', page: 'intake' } as const;
+    const facts = { ...factsWith('idle'), tie, ready: ['a'], unreadTable: 'components.file' };
+    expect(planNextAction(dossierOf(known), facts).action).toEqual({
+      kind: 'teach',
+      page: 'intake',
+      part: 'components.file',
+    });
+  });
+
+  it('what another page does not show hinders no way to the dossier’s own', () => {
+    const facts = { ...factsWith('idle'), ready: ['a'], unreadTable: 'components.file' };
+    expect(planNextAction(dossierOf(known), facts).action.kind).toBe('openPage');
   });
 });

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { KnownKind } from '#lib/portals/page-parts';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { Finder } from '#lib/portals/spec.schema';
-import type { Derived, Look, TeachCalls, TeachEvents } from '#lib/portals/teach/teaching';
+import type { Derived, Look, TeachCalls, TeachEvent } from '#lib/portals/teach/teaching';
 import type { Frame } from '../../../entrypoints/sidepanel/teaching/frames.ts';
 
 type Kind = keyof TeachCalls;
@@ -13,14 +13,24 @@ type Answers = { [K in Kind]: (ask: TeachCalls[K]['ask']) => Answer<K> };
 export type FakeFrame = {
   frame: Frame;
   asked: string[];
-  send: (event: TeachEvents) => void;
+  send: (event: TeachEvent) => void;
   /** The frame has gone by itself. */
   go: () => void;
   isOpen: () => boolean;
 };
 
 export function lookAs(page: KnownKind | null, more: Partial<Look> = {}): Look {
-  return { href, page, candidates: [], sights: [], values: {}, place: { path: 'tnhs/' }, ...more };
+  return {
+    href,
+    page,
+    candidates: [],
+    sights: [],
+    values: {},
+    place: { path: 'tnhs/' },
+    hasTable: true,
+    twins: [],
+    ...more,
+  };
 }
 
 const href = 'http://127.0.0.1/tnhs/';
@@ -38,6 +48,7 @@ export function derivedBy(part: string, ...finders: Finder[]): Derived {
       fragile: false,
       chosen: true,
     })),
+    older: [],
   };
 }
 
@@ -47,7 +58,7 @@ export function fakeFrame(
   answers: Partial<Answers> = {},
 ): FakeFrame {
   const asked: string[] = [];
-  const hearers: ((event: TeachEvents) => void)[] = [];
+  const hearers: ((event: TeachEvent) => void)[] = [];
   const closers: (() => void)[] = [];
   let isOpen = true;
   const look = lookAs(page);

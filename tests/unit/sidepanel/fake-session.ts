@@ -26,11 +26,13 @@ type More = {
 export function begin(fakes: readonly FakeFrame[], more: More = {}) {
   const shown: TeachState[] = [];
   const saved: { portal: string; changes: Change[] }[] = [];
+  const rests: number[] = [];
   const session = createTeachSession({
     office,
     wish: { page: null, part: null },
     openFrames: async () => fakes.map(({ frame }) => frame),
     save: async (portal, changes) => void saved.push({ portal, changes }),
+    rest: async () => void rests.push(shown.length),
     show: (state) => void shown.push(state),
     ...more,
   });
@@ -39,6 +41,8 @@ export function begin(fakes: readonly FakeFrame[], more: More = {}) {
     session,
     shown,
     saved,
+    /** How often it was waited for a page to come back. */
+    rested: () => rests.length,
     now: () => shown.at(-1),
     teaching(): TeachingState {
       const state = shown.at(-1);

@@ -33,8 +33,32 @@ describe('pointing', () => {
     await session.point(part);
     around.send({ kind: 'pointed', ref: 'e1' });
     await settled();
-    expect(teaching().stage).toMatchObject({ kind: 'picked', derived: { kind: 'impossible' } });
+    expect(teaching().stage).toMatchObject({ kind: 'pointing', part, wrong: 'noWay' });
     expect(teaching().frame.frameId).toBe(2);
+  });
+
+  test('goes on after a wrong click, with what was wrong and the list, until the next click', async () => {
+    let isWrong = true;
+    const fake = fakeFrame(0, 'intake', {
+      list: () => [{ ref: 'e2', names: ['Họ và tên'], reads: '', tag: 'input' }],
+      derive: ({ part: of }) =>
+        isWrong ? { kind: 'impossible', part: of, why: 'wrongThing' } : derivedBy(of, label('A')),
+    });
+    const { session, teaching } = begin([fake]);
+    await session.open();
+    await session.point(part);
+    fake.send({ kind: 'pointed', ref: 'e1' });
+    await settled();
+    expect(teaching().stage).toMatchObject({
+      kind: 'pointing',
+      wrong: 'wrongThing',
+      candidates: [{ ref: 'e2' }],
+    });
+    expect(fake.asked.filter((each) => each === 'point')).toHaveLength(2);
+    isWrong = false;
+    fake.send({ kind: 'pointed', ref: 'e2' });
+    await settled();
+    expect(teaching().stage).toMatchObject({ kind: 'picked', part });
   });
 
   test('ends in every frame when it is cancelled in one', async () => {

@@ -48,6 +48,45 @@ describe('saving', () => {
     expect(teaching().stage).toEqual({ kind: 'parts' });
   });
 
+  test.for<[string, [string, string], boolean]>([
+    ['a part that was taught and another are found in one place', [part, 'citizenNumber'], false],
+    ['parts that nobody taught are', ['citizenNumber', 'procedure'], true],
+  ])('where %s: it is kept only if that is not new', async ([, pair, isSaved]) => {
+    const fake = fakeFrame(0, 'intake', {
+      derive: () => derivedBy(part, label('A')),
+      look: () => lookAs('intake', { twins: [pair] }),
+    });
+    const { session, saved } = begin([fake]);
+    await session.open();
+    await session.point(part);
+    await session.pick('e1');
+    await session.keep(part, [0]);
+    await session.save();
+    expect(saved.length > 0).toBe(isSaved);
+  });
+
+  test('names what is still missing, the columns of a table that is not there yet among them', async () => {
+    const sights = (['citizenNumber', 'fullName', 'procedure'] as const).map((each) => ({
+      part: each,
+      state: each === 'procedure' ? ('notFound' as const) : ('found' as const),
+      optional: false,
+    }));
+    const fake = fakeFrame(0, 'intake', {
+      derive: () => derivedBy(part, label('A')),
+      look: () => lookAs('intake', { sights, hasTable: false }),
+    });
+    const { session, now } = begin([fake]);
+    await session.open();
+    await session.point(part);
+    await session.pick('e1');
+    await session.keep(part, [0]);
+    await session.save();
+    expect(now()).toMatchObject({
+      kind: 'saved',
+      missing: ['procedure', 'components.name', 'components.file'],
+    });
+  });
+
   test('T3 is refused where the page is not taken for what is taught', async () => {
     const fake = fakeFrame(0, 'lookUp', { derive: () => derivedBy(part, label('A')) });
     const { session, saved } = begin([fake], { wish: { page: 'intake', part } });

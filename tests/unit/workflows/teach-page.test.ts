@@ -1,57 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Verb } from '#lib/domain/portal-verb';
 import type { PartState } from '#lib/domain/portal-part.schema';
 import { applyCorrections } from '#lib/portals/corrections/apply';
 import type { Change } from '#lib/portals/corrections/correction.schema';
-import type { KnownKind } from '#lib/portals/page-parts';
-import { practiceSpec } from '#lib/portals/practice/spec';
-import type { Finder, PortalSpec } from '#lib/portals/spec.schema';
+import type { Finder } from '#lib/portals/spec.schema';
 import type { Look } from '#lib/portals/teach/teaching';
 import { draftChanges, keepPart, type TeachDraft, undoPart } from '#lib/workflows/teach-page';
-
-const spec: PortalSpec = practiceSpec;
-const since = '2026-11-23';
-const label = (text: string): Finder => ({ by: 'label', text: [text], since });
-const place = { path: 'tnhs/', hash: '#/tiep-nhan' };
-
-const taught = (part: string, ...finders: Finder[]): Change => ({
-  what: 'part',
-  page: 'intake',
-  part,
-  finders,
-});
-const header = (part: string, ...words: string[]): Change => ({
-  what: 'column',
-  page: 'intake',
-  part,
-  header: words,
-});
-const verb = (part: string, how: Verb): Change => ({ what: 'verb', page: 'intake', part, verb: how });
-const withVerb = (part: string, how: Verb): Change[] => [taught(part, label('A')), verb(part, how)];
-const draft = (...changes: Change[]): TeachDraft => ({ page: 'intake', changes });
-
-/** A look at the page as an intake page: taken for `page`, with these parts in these states. */
-function look(
-  page: KnownKind | null,
-  states: Record<string, PartState> = {},
-  more: Partial<Look> = {},
-): Look {
-  const sights = Object.entries(states).map(([part, state]) => ({ part, state, optional: false }));
-  return {
-    href: 'http://127.0.0.1/tnhs/#/tiep-nhan',
-    page,
-    candidates: [],
-    sights,
-    values: {},
-    place,
-    ...more,
-  };
-}
-
-const intake = spec.pages.intake;
-if (intake === undefined) throw new Error('no intake page');
-const { citizenNumber, fullName, procedure } = intake.fields;
-const known = (field: { finders: Finder[] } | undefined): Finder[] => field?.finders ?? [];
+import {
+  spec,
+  label,
+  place,
+  taught,
+  header,
+  verb,
+  withVerb,
+  draft,
+  look,
+  intake,
+  citizenNumber,
+  fullName,
+  procedure,
+  known,
+} from './teach-drafts.ts';
 
 describe('a part that is pointed at', () => {
   test.for<[string, readonly Change[], string, Parameters<typeof keepPart>[2], Change[]]>([
@@ -76,6 +45,23 @@ describe('a part that is pointed at', () => {
       'fullName',
       { finders: [label('C')], verb: 'plain' },
       [...withVerb('procedure', 'select'), taught('fullName', label('C')), verb('fullName', 'plain')],
+    ],
+    [
+      'with what found it before, each way once and no more than a correction may hold',
+      [],
+      'fullName',
+      {
+        finders: [label('A'), label('B')],
+        older: ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((text) => label(text)),
+      },
+      [taught('fullName', ...['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((text) => label(text)))],
+    ],
+    [
+      'as a column with its headers of before',
+      [],
+      'components.file',
+      { header: 'Attachment', older: ['Đính kèm', 'ATTACHMENT'] },
+      [header('components.file', 'Attachment', 'Đính kèm')],
     ],
     [
       'as a column once more too',
@@ -163,6 +149,12 @@ describe('the page is to be recognised', () => {
       [[label('Tiếp nhận')]],
     ],
     [
+      'by the mark alone, where this page is one that others look like too',
+      draft(taught('recognise', label('Tiếp nhận'))),
+      look(null, all, { candidates: ['intake', 'lookUp'] }),
+      [[label('Tiếp nhận')]],
+    ],
+    [
       'by the mark, although it is known',
       draft(taught('recognise', label('Tiếp nhận'))),
       look('intake', all),
@@ -199,7 +191,7 @@ describe('what is kept of a draft', () => {
     );
     expect(changes).toEqual([
       ...parts,
-      { what: 'recognise', page: 'intake', place, has: [[label('Tiếp nhận')]] },
+      { what: 'recognise', page: 'intake', place, has: [[label('Tiếp nhận')]], alone: true },
     ]);
   });
 
@@ -231,35 +223,5 @@ describe('what is kept of a draft', () => {
     });
     expect(inForce.pages.intake?.fields.fullName?.finders).toEqual([label('A')]);
     expect(inForce.pages.intake?.components?.columns.file.header).toEqual(['Tệp']);
-  });
-});
-
-describe('where the product opens the look-up page', () => {
-  const search: TeachDraft = { page: 'accountSearch', changes: [] };
-  const at = (path: string, hash?: string, query = ''): Look =>
-    look(
-      'accountSearch',
-      {},
-      {
-        href: `http://127.0.0.1/${path}${query}${hash ?? ''}`,
-        place: hash === undefined ? { path } : { path, hash },
-      },
-    );
-
-  test.for<[string, Look, boolean, string | null]>([
-    ['is where it stands', at('quan-tri/', '#/tai-khoan/tra-cuu'), true, 'quan-tri/#/tai-khoan/tra-cuu'],
-    ['also without a hash', at('quan-tri/tra-cuu'), true, 'quan-tri/tra-cuu'],
-    ['is left as it is, where it stands there', at('quan-tri/tai-khoan'), true, null],
-    ['is not the address of a frame', at('quan-tri/tra-cuu'), false, null],
-    ['is not one that asks for something', at('quan-tri/tra-cuu', undefined, '?so=001188012345'), true, null],
-    ['is not one with something of somebody’s in it', at('quan-tri/', '#/tai-khoan/*'), true, null],
-    ['is none off the portal', look('accountSearch', {}, { place: null }), true, null],
-  ])('%s', ([, seen, isWholeTab, route]) => {
-    const changes = draftChanges(search, spec, seen, isWholeTab);
-    expect(changes).toEqual(route === null ? [] : [{ what: 'route', page: 'accountSearch', route }]);
-  });
-
-  test('is none of an intake page’s', () => {
-    expect(draftChanges(draft(), spec, look('intake'), true)).toEqual([]);
   });
 });

@@ -1,0 +1,47 @@
+/** The report of a page for support. */
+export const reportVi = {
+  'report.title': 'Mô tả trang cho người hỗ trợ',
+  'report.back': 'Quay lại dạy trang',
+  'report.making': 'Đang ghi lại cấu trúc trang',
+  'report.failed.pageGone.title': 'Trang đã đóng',
+  'report.failed.pageGone.body': 'Mở lại trang cần mô tả rồi thử lại.',
+  'report.failed.notReached.title': 'Trang chưa trả lời',
+  'report.failed.notReached.body': 'Tải lại trang của cổng rồi thử lại.',
+  'report.in':
+    'Có trong tệp: loại phần tử, tên kỹ thuật, hình dạng chữ (Aaaa 999), chữ có sẵn trong bản mô tả cổng và những nhãn được chọn dưới đây.',
+  'report.out':
+    'Không có trong tệp: nội dung các ô, tên người, số định danh, địa chỉ trang đầy đủ, hình ảnh, mật khẩu.',
+  'report.facts': 'Thông tin chung',
+  'report.portal': 'Cổng',
+  'report.page': 'Loại trang',
+  'report.page.none': 'Chưa nhận ra',
+  'report.path': 'Vị trí',
+  'report.version': 'Bản mô tả cổng',
+  'report.size': 'Cỡ tệp',
+  'report.cut.rows':
+    'Không ghi {{count}} phần tử trong các dòng và lựa chọn lặp lại: mỗi bảng, danh sách chỉ ghi ba dòng đầu.',
+  'report.cut.size': 'Đã bớt {{count}} phần tử vì trang quá lớn.',
+  'report.given': 'Chữ có sẵn trong bản mô tả cổng',
+  'report.given.count': '{{count}} câu',
+  'report.given.hint':
+    'Không phải của công dân: tiện ích biết sẵn những chữ này, nên tệp luôn ghi nguyên chữ.',
+  'report.given.more': 'Hiện cả {{count}} câu',
+  'report.words': 'Chữ trên nhãn',
+  'report.words.count': 'ghi {{kept}}/{{total}}',
+  'report.words.hint':
+    'Chọn những nhãn không nói về một người cụ thể; giúp người hỗ trợ hiểu trang nhanh hơn.',
+  'report.words.none': 'Trang này không có nhãn nào có thể ghi nguyên chữ.',
+  'report.words.filter': 'Lọc nhãn',
+  'report.words.more': 'Hiện cả {{count}} nhãn',
+  'report.words.times': '{{count}} chỗ',
+  'report.tree': 'Cấu trúc trang',
+  'report.tree.count': '{{count}} phần tử',
+  'report.tree.openAll': 'Mở hết',
+  'report.tree.closeAll': 'Thu gọn',
+  'report.tree.more': 'Hiện thêm {{count}} dòng',
+  'report.tree.shadow': 'vùng riêng của trang',
+  'report.save': 'Lưu tệp mô tả ({{size}})',
+  'report.save.note': 'Tệp nằm trong thư mục tải xuống; không có gì được gửi đi. Tự chuyển cho người hỗ trợ.',
+  'report.saved': 'Đã lưu {{file}} vào thư mục tải xuống.',
+  'report.saved.again': 'Lưu lại với lựa chọn mới ({{size}})',
+} as const;
