@@ -29,7 +29,10 @@ const stages: Stage[] = [
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  if (process.argv.includes('--long')) process.env.LONG = '1';
+  if (process.argv.includes('--long')) {
+    process.env.LONG = '1';
+    process.env.VITE_MUTATION_SEQUENCES ??= '20000';
+  }
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const chromium = await findChromium();
