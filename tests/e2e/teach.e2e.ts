@@ -56,6 +56,8 @@ test('a detail page nobody described is taught by its captions, and gives the do
   await frame.getByText('Due date').first().waitFor();
 
   await panel.bringToFront();
+  // The desk leaves the intake page's dossier, and with it the menu of that screen.
+  await panel.getByRole('heading', { name: 'Hồ sơ đang nhập' }).waitFor();
   await panel.getByRole('button', { name: 'Menu' }).click();
   await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
   const [dossier] = practice.app.state.dossiers.slice(-1);
