@@ -44,8 +44,8 @@ export default defineBackground({
         const reloadWord = createText(office.language).t('screen.reload.word');
         return { spec, reloadWord, revision: await lastRevision(documentId, from) };
       },
-      pageSeen: async (sighting) => {
-        await noteSighting(sighting);
+      pageSeen: async (sighting, from) => {
+        await noteSighting(sighting, frameAddress(from, sighting.url));
         return null;
       },
       pageReport: async (report, from) => {

@@ -39,9 +39,8 @@ async function start(): Promise<void> {
     revision,
     send: (report) => isHeard(sendToBackground('pageReport', report)),
     tellSighting: ({ page: kind, sights }) => {
-      const { id: portal, version: specVersion } = spec;
-      const { href } = location;
-      return isHeard(sendToBackground('pageSeen', { portal, specVersion, page: kind, url: href, sights }));
+      const sighting = { specVersion: spec.version, page: kind, url: location.href, sights };
+      return isHeard(sendToBackground('pageSeen', sighting));
     },
     leave: () => void sendToBackground('pageGone', { documentId }).catch(retireIfOrphaned),
     isOrphaned,

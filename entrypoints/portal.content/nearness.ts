@@ -1,3 +1,4 @@
+import { isShadowRoot, parentNodeOf } from '#lib/portals/engine/dom';
 import { flatLine, flatParent } from '#lib/portals/engine/flat';
 
 /** More records than this are not looked at one by one: so much has changed that it is taken for near. */
@@ -38,5 +39,5 @@ function isNodeWithin(node: Node, box: HTMLElement, around: ReadonlySet<Node>): 
 }
 
 function parentOf(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node && node.host instanceof Node ? node.host : null);
+  return isShadowRoot(node) ? node.host : parentNodeOf(node);
 }

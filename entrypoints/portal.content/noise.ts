@@ -1,3 +1,4 @@
+import { closestOf, isConnectedOf, parentElementOf } from '#lib/portals/engine/dom';
 import { isTable } from '#lib/portals/engine/elements';
 import { isBig } from '#lib/portals/engine/page-view';
 
@@ -14,8 +15,9 @@ export function isNoise(records: readonly MutationRecord[], isOwn: (node: Node) 
     if (changed.length > 0 && changed.length < mostRecords && changed.every(isOwn)) return true;
     const { target } = record;
     // What has left the page is read no more; that it left is a record of its own.
-    if (!target.isConnected) return true;
-    const table = (target instanceof Element ? target : target.parentElement)?.closest('table') ?? null;
+    if (!isConnectedOf(target)) return true;
+    const element = target instanceof Element ? target : parentElementOf(target);
+    const table = element && closestOf(element, 'table');
     if (table === null || !isTable(table)) return false;
     const known = big.get(table) ?? isBig(table);
     big.set(table, known);

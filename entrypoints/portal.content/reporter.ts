@@ -14,8 +14,8 @@ import { onNextTurn } from './turn.ts';
 
 /** A page still building itself shows and loses parts: what it lacks counts only when it has stood so for this long. */
 const standsForMs = 3_000;
-/** What was not heard is said again after this. */
-const unheardMs = 2_000;
+/** What was not heard is said again after the least of these; while nobody hears, less and less, to the most. */
+const unheardPause = { least: 2_000, most: 60_000 };
 
 export type Sighting = { page: string; sights: PartSight[] };
 
@@ -52,6 +52,7 @@ export function createReporter(options: Options) {
   let seen = '';
   let sightTimer: ReturnType<typeof setTimeout> | undefined;
   let unheardTimer: ReturnType<typeof setTimeout> | undefined;
+  let unheardMs = unheardPause.least;
   let isDue = false;
   let planned: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
   let isStopped = false;
@@ -114,11 +115,13 @@ export function createReporter(options: Options) {
 
   /** What the page shows is then news again, whatever was told of it in the meantime. */
   function sayAgainUnlessHeard(isHeard: boolean): void {
+    if (isHeard) unheardMs = unheardPause.least;
     if (isHeard || isStopped) return;
     shown = '';
     seen = '';
     clearTimeout(unheardTimer);
     unheardTimer = setTimeout(() => schedule(), unheardMs);
+    unheardMs = Math.min(unheardPause.most, unheardMs * 2);
   }
 
   function readNow(): void {

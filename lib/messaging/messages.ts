@@ -17,7 +17,7 @@ export type FromPage = {
   pageReport: { ask: PageReport; answer: null };
   /** How the mapped parts of the page were found, once they have stood so for a while. */
   pageSeen: {
-    ask: { portal: string; specVersion: string; page: string; url: string; sights: PartSight[] };
+    ask: { specVersion: string; page: string; url: string; sights: PartSight[] };
     answer: null;
   };
   /** The document is being left (another address, closed, put aside by the browser). */

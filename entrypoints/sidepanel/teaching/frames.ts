@@ -28,14 +28,18 @@ export async function openFrames(
   const opened = await Promise.allSettled(
     ids.map(async (frameId): Promise<Frame | null> => {
       const teacher = connectTeacher(tabId, frameId);
-      const { href } = await teacher.call('where', null);
-      const found = findSpec(href, office.portals);
-      if (found === null) {
-        teacher.close();
-        return null;
+      let isUsed = false;
+      try {
+        const { href } = await teacher.call('where', null);
+        const found = findSpec(href, office.portals);
+        if (found === null) return null;
+        const spec = withCorrections(found, corrections);
+        const look = await teacher.call('look', { spec, page: null });
+        isUsed = true;
+        return { frameId, teacher, href, spec, look };
+      } finally {
+        if (!isUsed) teacher.close();
       }
-      const spec = withCorrections(found, corrections);
-      return { frameId, teacher, href, spec, look: await teacher.call('look', { spec, page: null }) };
     }),
   );
   const frames = opened.flatMap((each) =>

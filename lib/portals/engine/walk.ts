@@ -1,6 +1,7 @@
 import {
   attributeOf,
   bodyOf,
+  elementChildrenOf,
   firstChildOf,
   hasAttributesOf,
   isElementNode,
@@ -98,7 +99,7 @@ function isBigBox(element: HTMLElement): boolean {
   return (
     role !== null &&
     ['grid', 'treegrid', 'table', 'rowgroup', 'listbox', 'list', 'tree'].includes(role) &&
-    element.children.item(bigTable) !== null
+    elementChildrenOf(element).item(bigTable) !== null
   );
 }
 

@@ -1,4 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { childNodesOf, closestOf, isTextNode, localNameOf } from '../engine/dom.ts';
 import { isRadio, isVisible } from '../engine/elements.ts';
 import { flatText } from '../engine/flat.ts';
 import type { PageView } from '../engine/page-view.ts';
@@ -31,7 +32,7 @@ function thingsOf(kind: PartKind, view: PageView): HTMLElement[] {
     case 'column':
       return tablesOf(view).flatMap(({ headers }) => headers.map(({ element }) => element));
     case 'text':
-      return sayings(view).filter((element) => element.closest('label, dt, th, legend') === null);
+      return sayings(view).filter((element) => closestOf(element, 'label, dt, th, legend') === null);
     case 'message':
       return sayings(view);
     case 'mark': {
@@ -54,7 +55,7 @@ function sayings(view: PageView): HTMLElement[] {
       (element) =>
         !isControlOf(view, element) &&
         isVisible(element) &&
-        [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''),
+        [...childNodesOf(element)].some((node) => isTextNode(node) && (node.nodeValue ?? '').trim() !== ''),
     );
 }
 
@@ -77,7 +78,7 @@ export function describeCandidate(
     ref: refs.refOf(element),
     names: readerNames(element, kind, view),
     reads: kind === 'column' ? sampleOf(element, view) : readValue(element, view.shadowOf),
-    tag: element.localName,
+    tag: localNameOf(element),
   };
 }
 

@@ -1,4 +1,5 @@
 import { nameAttributes } from '../code-names.ts';
+import { attributeOf, childNodesOf, localNameOf, parentElementOf, parentNodeOf } from '../engine/dom.ts';
 import { isGenerated, isStateWord } from '../generated-names.ts';
 
 /** Tells whether a selector sees just the element that is meant. */
@@ -77,12 +78,15 @@ function byPosition(
   return seesOnly(path) ? path : null;
 }
 
+function siblingsOf(element: Element): Iterable<Node> {
+  const parent = parentNodeOf(element);
+  return parent === null ? [] : childNodesOf(parent);
+}
+
 function positionOf(element: Element): string {
   const tag = tagOf(element);
   if (tag === 'body' || tag === 'html') return tag;
-  const twins = [...(element.parentNode?.childNodes ?? [])].filter(
-    (node) => node.nodeName === element.nodeName,
-  );
+  const twins = [...siblingsOf(element)].filter((node) => node.nodeName === element.nodeName);
   return twins.length > 1 ? `${tag}:nth-of-type(${twins.indexOf(element) + 1})` : tag;
 }
 
@@ -94,7 +98,7 @@ function anchorsOf(box: Element, mayHold: (value: string) => boolean): string[] 
 
 /** What is stable about one element, best first, as parts of a selector. */
 function selectorsOf(element: Element, mayHold: (value: string) => boolean): string[] {
-  const id = element.getAttribute('id') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
   const names = nameAttributes
     .filter((name) => name !== 'id')
     .flatMap((name) => attributePart(element, name, mayHold));
@@ -109,7 +113,7 @@ function selectorsOf(element: Element, mayHold: (value: string) => boolean): str
 }
 
 function attributePart(element: Element, name: string, mayHold: (value: string) => boolean): string[] {
-  const value = element.getAttribute(name) ?? '';
+  const value = attributeOf(element, name) ?? '';
   return isName(value) && mayHold(value) ? [`[${name}="${value}"]`] : [];
 }
 
@@ -119,10 +123,10 @@ function isName(value: string): boolean {
 
 function ancestors(element: Element): Element[] {
   const found: Element[] = [];
-  for (let box = element.parentElement; box !== null; box = box.parentElement) found.push(box);
+  for (let box = parentElementOf(element); box !== null; box = parentElementOf(box)) found.push(box);
   return found;
 }
 
 function tagOf(element: Element): string {
-  return element.localName;
+  return localNameOf(element);
 }

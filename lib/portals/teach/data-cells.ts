@@ -1,4 +1,5 @@
 import { foldText } from '#lib/domain/text';
+import { closestOf } from '../engine/dom.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { hasColumnHeaders, isFieldIn } from './form-rows.ts';
 import { isWording, toWording } from './wording.ts';
@@ -8,8 +9,8 @@ const captions = 'th, dt, label, legend, caption, [role="rowheader"], [role="col
 
 /** Whether an element stands in a cell that holds what differs from row to row, and is no caption by its place. */
 export function isInDataCell(element: Element): boolean {
-  const cell = element.closest(cells);
-  if (cell === null || element.closest(captions) !== null) return false;
+  const cell = closestOf(element, cells);
+  if (cell === null || closestOf(element, captions) !== null) return false;
   const row = cell.parentElement;
   const inRow = [...(row?.children ?? [])];
   const at = inRow.indexOf(cell);

@@ -1,3 +1,4 @@
+import { closestOf } from '../engine/dom.ts';
 import { isControl, isWidget } from '../engine/elements.ts';
 import { isHeaderRow } from '../engine/grid-html.ts';
 import type { PageView } from '../engine/page-view.ts';
@@ -11,14 +12,16 @@ export function isFormRow(row: Element): boolean {
 
 /** Whether a box holds something to be filled in. */
 export function isFieldIn(box: Element): boolean {
-  return [...box.querySelectorAll('*')].some((each) => isControl(each) || isWidget(each));
+  return [...Element.prototype.querySelectorAll.call(box, '*')].some(
+    (each) => isControl(each) || isWidget(each),
+  );
 }
 
 /** What stands in the cells of such lines and whose words are what a reader takes for the name of a field: as good as a label. */
 export function namingCells({ controls, captions }: PageView): ReadonlySet<Element> {
   const names = new Set(controls.flatMap((control) => control.names));
   const naming = captions.flatMap(({ element, text }) => {
-    const row = names.has(text) ? (element.closest('td, th')?.closest('tr') ?? null) : null;
+    const row = names.has(text) ? (closestOf(element, 'td, th')?.closest('tr') ?? null) : null;
     return row !== null && isFormRow(row) ? [element] : [];
   });
   // Of a cell and the words' own element inside it, the inner one says it.

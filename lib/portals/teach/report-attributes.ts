@@ -1,3 +1,4 @@
+import { attributesOf, localNameOf } from '../engine/dom.ts';
 import { isControl, isInput } from '../engine/elements.ts';
 import { type Known, shapeAddress, shapeCode, shapeText } from './shape.ts';
 
@@ -44,7 +45,7 @@ function words(list: string): string[] {
 /** The attributes of an element that tell its structure; whatever could be somebody's is replaced by its shape. */
 export function reportAttributes(element: Element, known: Known): Record<string, string> {
   const shown: [string, string][] = [];
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf(element)) {
     const shape = shapeOf(element, name, value, known);
     if (shape !== null) shown.push([name, shape]);
   }
@@ -81,7 +82,7 @@ function isSaying(input: HTMLInputElement): boolean {
 
 /** Whether a control holds digits or words; how long it is says too much already. */
 function shapeOfValue(element: Element): string | null {
-  if (!isControl(element) || element.localName === 'select' || element.value === '') return null;
+  if (!isControl(element) || localNameOf(element) === 'select' || element.value === '') return null;
   if (isInput(element) && ['checkbox', 'radio'].includes(element.type)) return null;
   return /\d/.test(element.value) && !/\p{L}/u.test(element.value) ? '999…' : 'aaa…';
 }

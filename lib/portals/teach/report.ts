@@ -1,3 +1,11 @@
+import {
+  attributeOf,
+  childNodesOf,
+  elementChildrenOf,
+  isElementNode,
+  isTextNode,
+  localNameOf,
+} from '../engine/dom.ts';
 import { isTable, unseenTags } from '../engine/elements.ts';
 import { type PortalPage, viewPage } from '../engine/page-view.ts';
 import { recognisePage } from '../engine/recognise-page.ts';
@@ -68,14 +76,14 @@ function toldPlace(place: Place | null, spec: PortalSpec, known: Known): Place |
 function reportNode(element: Element, report: Report): ReportNode {
   report.left -= 1;
   const text = ownText(element);
-  const isNaming = labelTags.has(element.localName) || report.naming.has(element);
+  const isNaming = labelTags.has(localNameOf(element)) || report.naming.has(element);
   const isKnown = report.known.wording(text);
   const words = isNaming ? originalOf(element, report.personal) : null;
   // What stands there as it is, is not offered once more.
   const original = isKnown && words === toWording(text) ? null : words;
   const shadow = report.page.shadowOf(element);
   return {
-    tag: element.localName.replace(/\d{2,}/g, '9'),
+    tag: localNameOf(element).replace(/\d{2,}/g, '9'),
     attributes: reportAttributes(element, report.known),
     ...(text === '' ? {} : { text: isKnown ? text : shapeText(text) }),
     ...(original === null ? {} : { original }),
@@ -99,13 +107,14 @@ function reportShadow(shadow: ShadowRoot, report: Report): ReportNode {
 function reportChildren(parent: Element | ShadowRoot, report: Report): ReportNode[] {
   const kept: ReportNode[] = [];
   const rows = new Map<string, number>();
-  for (const child of parent.children) {
-    if (leftOut.has(child.localName)) continue;
+  for (const child of isElementNode(parent) ? elementChildrenOf(parent) : parent.children) {
+    if (leftOut.has(localNameOf(child))) continue;
     const seen = (rows.get(rowKind(child)) ?? 0) + 1;
     rows.set(rowKind(child), seen);
     const isSurplus = rowKind(child) !== '' && seen > mostRows;
     if (isSurplus || report.left <= 0)
-      report.cut[isSurplus ? 'rows' : 'size'] += 1 + child.getElementsByTagName('*').length;
+      report.cut[isSurplus ? 'rows' : 'size'] +=
+        1 + Element.prototype.getElementsByTagName.call(child, '*').length;
     else kept.push(reportNode(child, report));
   }
   return kept;
@@ -113,19 +122,18 @@ function reportChildren(parent: Element | ShadowRoot, report: Report): ReportNod
 
 /** Things that come in rows, by what they are; empty for everything else, as for the lines of a form. */
 function rowKind(element: Element): string {
-  const role = element.getAttribute('role') ?? '';
+  const role = attributeOf(element, 'role') ?? '';
   if (['row', 'option', 'listitem', 'menuitem', 'treeitem'].includes(role)) return role;
-  if (element.localName === 'tr' && isFormRow(element)) return '';
-  if (['tr', 'option', 'li'].includes(element.localName)) return element.localName;
-  return element.localName === 'tbody' && element.parentElement !== null && isTable(element.parentElement)
-    ? 'tbody'
-    : '';
+  const tag = localNameOf(element);
+  if (tag === 'tr' && isFormRow(element)) return '';
+  if (['tr', 'option', 'li'].includes(tag)) return tag;
+  return tag === 'tbody' && element.parentElement !== null && isTable(element.parentElement) ? 'tbody' : '';
 }
 
 function ownText(element: Element): string {
-  if (element.localName === 'textarea') return '';
-  return [...element.childNodes]
-    .filter((node) => node.nodeType === 3)
+  if (localNameOf(element) === 'textarea') return '';
+  return [...childNodesOf(element)]
+    .filter(isTextNode)
     .map((node) => node.nodeValue ?? '')
     .join(' ')
     .replace(/\s+/g, ' ')
@@ -140,10 +148,10 @@ function originalOf(element: Element, personal: Personal): string | null {
 }
 
 function wordsIn(node: Node): string {
-  return [...node.childNodes]
+  return [...childNodesOf(node)]
     .map((child) => {
-      if (child.nodeType === 3) return child.nodeValue ?? '';
-      return child.nodeType === 1 && !noWords.has(child.nodeName.toLowerCase()) ? wordsIn(child) : '';
+      if (isTextNode(child)) return child.nodeValue ?? '';
+      return isElementNode(child) && !noWords.has(localNameOf(child)) ? wordsIn(child) : '';
     })
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import { foldText } from '#lib/domain/text';
+import { elementChildrenOf, matchesSelector } from '../engine/dom.ts';
 import { isDrawn, isDrawnField } from '../engine/drawn.ts';
 import { isHtml, isInput, isLabel, isRadio, isVisible, textOf } from '../engine/elements.ts';
 import { isSameGroup, standInFor } from '../engine/fields.ts';
@@ -136,7 +137,9 @@ function sayingAt(element: HTMLElement, view: PageView): HTMLElement | null {
 /** Goes down while one child says all there is. */
 function smallest(element: HTMLElement): HTMLElement {
   const text = textOf(element);
-  const only = [...element.children].filter(isHtml).find((child) => textOf(child) === text && text !== '');
+  const only = [...elementChildrenOf(element)]
+    .filter(isHtml)
+    .find((child) => textOf(child) === text && text !== '');
   return only === undefined ? element : smallest(only);
 }
 
@@ -146,7 +149,7 @@ const pressed =
 /** A button or link, as a page may make one. */
 export function isPressable(element: Element): boolean {
   if (isInput(element)) return ['submit', 'button', 'reset', 'image'].includes(element.type);
-  return element.matches(pressed);
+  return matchesSelector(element, pressed);
 }
 
 function namedButtonAt(element: HTMLElement): HTMLElement | null {

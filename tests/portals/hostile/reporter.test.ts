@@ -161,6 +161,18 @@ describe('H2 what is watched is what is mapped', () => {
     expect(isNear(Array.from({ length: 101 }, () => at('#far')))).toBe(true);
   });
 
+  test('a form whose fields bear the names of its own properties hangs nothing and hides no change', async () => {
+    const names = ['parentNode', 'parentElement', 'host', 'isConnected', 'closest', 'children'];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const { looks } = watch(`${intake}<form id="trap" role="grid">${fields}<p></p></form>`);
+    await pass(3_000);
+    const before = looks();
+    document.querySelector('#trap p')?.remove();
+    document.querySelector('#trap')?.setAttribute('class', 'x');
+    await pass(3_000);
+    expect(looks()).toBeGreaterThan(before);
+  });
+
   test('a batch too big to be looked at is a change', () => {
     document.body.innerHTML = `<table><tbody>${'<tr><td>x</td></tr>'.repeat(400)}</tbody></table>`;
     const observer = new MutationObserver(() => {});

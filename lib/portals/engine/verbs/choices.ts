@@ -1,4 +1,4 @@
-import { boxOf } from '../dom.ts';
+import { boxOf, closestOf, matchesSelector } from '../dom.ts';
 import { foldText } from '#lib/domain/text';
 import { isSlot } from '../elements.ts';
 import { flatParent, flatText, isWithin } from '../flat.ts';
@@ -33,7 +33,7 @@ export function choicesSince(
   const innermost = saying.filter(
     (element) => !saying.some((other) => other !== element && isWithin(other, element)),
   );
-  const items = fresh.filter((element) => element.matches(itemRoles));
+  const items = fresh.filter((element) => matchesSelector(element, itemRoles));
   const offered = items.filter(
     (item) => !items.some((other) => other !== item && isWithin(other, item)),
   ).length;
@@ -44,7 +44,7 @@ export function choicesSince(
 export function itemOf(element: HTMLElement): HTMLElement {
   let around: HTMLElement | null = element;
   for (let step = 0; step < itemDepth && around !== null; step++, around = flatParent(around)) {
-    if (around.matches(pressable)) return around;
+    if (matchesSelector(around, pressable)) return around;
   }
   return element;
 }
@@ -64,5 +64,5 @@ function isDrawn(element: HTMLElement, { document, shadowOf }: PortalPage): bool
 
 /** What a control mirrors beside itself is no choice; a list that is drawn in its box is one. */
 function isBeside(element: HTMLElement, box: HTMLElement): boolean {
-  return isWithin(element, box) && element.closest('[role="listbox"], [role="menu"], ul') === null;
+  return isWithin(element, box) && closestOf(element, '[role="listbox"], [role="menu"], ul') === null;
 }

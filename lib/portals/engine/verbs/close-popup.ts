@@ -1,4 +1,4 @@
-import { boxOf } from '../dom.ts';
+import { boxOf, matchesSelector } from '../dom.ts';
 import { isWithin } from '../flat.ts';
 import type { VerbContext } from './context.ts';
 import { leave } from './set-value.ts';
@@ -48,7 +48,7 @@ function isFloating(element: HTMLElement): boolean {
 
 /** A popover of the browser's own goes by trusted events only. */
 function isPopover(element: HTMLElement): boolean {
-  return element.matches(':popover-open');
+  return matchesSelector(element, ':popover-open');
 }
 
 function press(element: Element, type: string): void {

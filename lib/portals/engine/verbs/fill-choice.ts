@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
+import { matchesSelector } from '../dom.ts';
 import { isInput, textOf } from '../elements.ts';
 import { isSameGroup } from '../fields.ts';
 import { flatParent } from '../flat.ts';
@@ -118,7 +119,7 @@ function radiosOf(element: HTMLElement, { page }: VerbContext): HTMLElement[] {
   }
   for (let box: HTMLElement | null = element; box !== null; box = flatParent(box)) {
     const radios = elementsIn(box, page.shadowOf).filter(isRadioLike);
-    if (radios.length > 1 || box.matches('[role="radiogroup"], fieldset, form, body')) return radios;
+    if (radios.length > 1 || matchesSelector(box, '[role="radiogroup"], fieldset, form, body')) return radios;
   }
   return [];
 }
