@@ -51,7 +51,7 @@ export function PickedPanel({
             <Derived
               // Another element brings other ways.
               key={picked.ways.map(({ saying }) => saying.words.join()).join('|')}
-              {...{ picked, kind, again }}
+              {...{ picked, kind, part, again }}
               odd={
                 looksOdd(view.page, part, picked.reads)
                   ? t('teach.picked.odd', { part: lowered(name) })
@@ -72,12 +72,14 @@ export function PickedPanel({
 function Derived({
   picked,
   kind,
+  part,
   odd,
   again,
   onKeep,
 }: {
   picked: Extract<Picked, { kind: 'derived' }>;
   kind: PartKind;
+  part: string;
   /** What is said where it does not read like the part. */
   odd: string | null;
   again: () => void;
@@ -116,7 +118,7 @@ function Derived({
             tone={judged === 'twoWays' ? 'done' : 'attention'}
             icon={judged === 'twoWays' ? 'shield' : 'alert'}
           >
-            {describeJudged(judged, kind, text)}
+            {describeJudged(judged, { kind, part }, text)}
           </Note>
         )}
       </div>

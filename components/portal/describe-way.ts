@@ -1,5 +1,5 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
-import type { PartKind } from '#lib/domain/portal-part';
+import { isIdentifying, type PartKind } from '#lib/domain/portal-part';
 import type { Text } from '../text/create-text.ts';
 import type { TextKey } from '../text/text-key.ts';
 import { partWord } from './page-words.ts';
@@ -51,9 +51,10 @@ function oneOf(words: readonly string[], { t }: Pick<Text, 't'>): string {
 /** What the chosen ways are good for: a field found one way is not filled, a button found one way is pressed all the same. */
 export function describeJudged(
   judged: Exclude<Judged, 'fine'>,
-  kind: PartKind,
+  { kind, part }: { kind: PartKind; part: string },
   { t }: Pick<Text, 't'>,
 ): string {
+  if (judged === 'fragileOnly' && isIdentifying(part)) return t('teach.picked.fragileOnly.identifying');
   if (kind === 'button' && judged === 'oneWay') return t('teach.picked.oneWay.button');
   if (kind === 'button' && judged === 'twoWays') return t('teach.picked.twoWays.button');
   if (kind === 'control' && judged === 'fragileOnly') return t('teach.picked.fragileOnly.control');

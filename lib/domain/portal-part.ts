@@ -17,3 +17,10 @@ export type Feature = (typeof features)[number];
 
 /** What a part is on the page, and so what is pointed at to teach it. */
 export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
+
+const identifying: ReadonlySet<string> = new Set(['number', 'citizenNumber', 'unitCode']);
+
+/** Whether a part tells one person, dossier or account from another: read by its place alone, it may be somebody else's. */
+export function isIdentifying(part: string): boolean {
+  return identifying.has(part);
+}

@@ -143,6 +143,8 @@ export const portalEn: EnglishOf<typeof portalVi> = {
     'Only a way that breaks easily is left. It can be kept; when the layout changes, point again.',
   'teach.picked.fragileOnly.control':
     'Only a way that breaks easily is left: it can be read, but will not be filled in. When the layout changes, point again.',
+  'teach.picked.fragileOnly.identifying':
+    'Only its place is left: this part says whose dossier it is, and is not read by its place. Point at one with a label beside it, or send a page report to support.',
   'teach.picked.column': 'Column “{{header}}”',
   'teach.picked.rows': '{{count}} rows',
   'teach.picked.rows_one': '{{count}} row',

@@ -138,6 +138,8 @@ export const portalVi = {
   'teach.picked.fragileOnly': 'Chỉ còn cách dễ hỏng. Vẫn giữ được; khi cổng đổi bố cục thì phải chỉ lại.',
   'teach.picked.fragileOnly.control':
     'Chỉ còn cách dễ hỏng: đọc được, nhưng sẽ không tự điền. Khi cổng đổi bố cục thì phải chỉ lại.',
+  'teach.picked.fragileOnly.identifying':
+    'Chỉ còn vị trí: mục này cho biết hồ sơ của ai nên không đọc theo vị trí. Chỉ vào chỗ có nhãn bên cạnh, hoặc gửi mô tả trang cho người hỗ trợ.',
   'teach.picked.column': 'Cột “{{header}}”',
   'teach.picked.rows': '{{count}} dòng',
   'teach.picked.noRows': 'chưa có dòng nào',

@@ -1,3 +1,4 @@
+import { isIdentifying } from '#lib/domain/portal-part';
 import { foldText } from '#lib/domain/text';
 import { ownOf } from '../own.ts';
 import { type FieldsPage, mappedColumns, mappedFields, tableNames } from '../part-of.ts';
@@ -16,7 +17,7 @@ export function findField(page: FieldsPage, part: string, view: PageView, to: 'r
     not: ownOf(field, 'not'),
     captions: captionsOn(page),
     numbered: numbered.has(part),
-    identifies: identifying.has(part),
+    identifies: isIdentifying(part),
   };
   return to === 'write'
     ? findToWrite(field.finders, view, 'control', bar)
@@ -25,9 +26,6 @@ export function findField(page: FieldsPage, part: string, view: PageView, to: 'r
 
 /** Words without a digit are none of these, such as the caption that stands where a number is missing. */
 const numbered = new Set(['number', 'citizenNumber']);
-
-/** What tells one person, dossier or account from another: read by its place alone, it may be somebody else's. */
-const identifying = new Set(['number', 'citizenNumber', 'unitCode']);
 
 const known = new WeakMap<FieldsPage, ReadonlySet<string>>();
 

@@ -249,3 +249,10 @@ describe('what was pointed at is not what the part is', () => {
     expect(derive(html, part, page)).toEqual({ kind: 'impossible', part, why: 'wrongThing' });
   });
 });
+
+test('in a form whose fields bear the names of its own properties a way is still found', () => {
+  const names = ['parentElement', 'parentNode', 'childNodes', 'children', 'matches', 'closest', 'localName'];
+  const fields = names.map((name) => `<input name="${name}">`).join('');
+  const html = `<form>${fields}<div class="person"><input data-here></div></form>`;
+  expect(chosenOf(derive(html, 'fullName'))).toEqual(['css div.person input']);
+});

@@ -219,3 +219,11 @@ describe('a report for support', () => {
     expect(nodesOf(root).filter(({ original }) => original !== undefined)).toEqual([]);
   });
 });
+
+test('a form whose fields bear the names of its own properties is told like any other', () => {
+  const names = ['children', 'childNodes', 'attributes', 'localName', 'getAttribute', 'parentElement'];
+  const fields = names.map((name) => `<input name="${name}">`).join('');
+  const told = nodesOf(report(`<form class="khung">${fields}<p>Ghi chú</p></form>`).root);
+  expect(told.filter(({ tag }) => tag === 'input')).toHaveLength(names.length);
+  expect(told.find(({ tag }) => tag === 'form')?.attributes).toEqual({ class: 'aaaaa' });
+});

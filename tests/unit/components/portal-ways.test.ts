@@ -43,8 +43,13 @@ describe('ways of finding', () => {
     ['button', 'oneWay', /vẫn bấm được/],
     ['button', 'twoWays', /khó bấm nhầm/],
     ['text', 'fragileOnly', /Vẫn giữ được/],
-  ] as const)('of a %s that is %s they say what follows', (of, judged, words) => {
-    expect(describeJudged(judged, of, text)).toMatch(words);
+  ] as const)('of a %s that is %s they say what follows', (kind, judged, words) => {
+    expect(describeJudged(judged, { kind, part: 'fullName' }, text)).toMatch(words);
+  });
+
+  it.each(['citizenNumber', 'number', 'unitCode'])('%s is not promised to be read by its place', (part) => {
+    for (const kind of ['control', 'text'] as const)
+      expect(describeJudged('fragileOnly', { kind, part }, text)).toMatch(/không đọc theo vị trí/);
   });
 
   it.each([
