@@ -135,6 +135,10 @@ export function describeFailure(failure: AttachFailure, text: Text): string {
       return describeNotFound(failure.field, text);
     case 'tooLarge':
       return t('failure.tooLarge', { limit: formats.size(failure.limitBytes) });
+    case 'nameTooLong':
+      return t('failure.nameTooLong', { limit: failure.limit });
+    case 'stepNotDone':
+      return t(`failure.stepNotDone.${failure.why}`, { words: failure.words });
     case 'typeNotAccepted':
       return t('failure.typeNotAccepted', { accept: failure.accept });
     case 'refusedByPortal':

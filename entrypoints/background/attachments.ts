@@ -1,6 +1,8 @@
-import type { AttachEnd } from '#lib/domain/page-action';
+import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
+import type { PortalPage } from '#lib/domain/page-reading.schema';
 import { acknowledged } from '#lib/messaging/acknowledged';
-import { sendToPage } from '#lib/messaging/background';
+import { sendToHands } from '#lib/messaging/background';
+import { injectHands } from '#lib/platform/portal-scripts';
 import { openTabIds } from '#lib/platform/tabs';
 import { readAttachment, unfinishedAttachments, changeAttachment } from '#lib/storage/attachments';
 import { appendEvents, readDossier } from '#lib/storage/events';
@@ -11,7 +13,7 @@ import { advanceAttachments, type AttachNeeds, endAttachment } from '#lib/workfl
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
-import { isOff } from './spec-in-force.ts';
+import { isOff, specInForceFor } from './spec-in-force.ts';
 import { clock, getStore } from './store.ts';
 
 /** Moves the attachments on; answers whether one is under way. */
@@ -49,11 +51,18 @@ const needs: AttachNeeds = {
     if (bytes === null) throw new Error(`The file of an attachment is gone: ${fileId}`);
     return new File([bytes], file.name, { type: 'application/pdf' });
   },
-  attach: async (page, order) =>
-    await acknowledged(sendToPage(page, 'attach', { documentId: page.documentId, order })),
+  attach: async (page, order) => await acknowledged(giveOrder(page, order)),
   append: async (dossierId, bodies) => {
     const office = await getOffice();
     if (office === null) throw new Error('No office has been set up');
     return await appendEvents(await getStore(), { ...clock, officer: office.officer, dossierId }, bodies);
   },
 };
+
+async function giveOrder(page: PortalPage, order: AttachOrder<File>): Promise<AttachStart> {
+  const { documentId } = page;
+  const spec = await specInForceFor(page.role);
+  const here = await sendToHands(page, 'here', null).catch(() => null);
+  if (here === null) await injectHands(page.tabId, page.frameId);
+  return await sendToHands(page, 'attach', { documentId, spec, order });
+}

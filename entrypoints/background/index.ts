@@ -63,6 +63,9 @@ export default defineBackground({
         run();
         return null;
       },
+      armPage: async () => false,
+      readBack: async () => null,
+      takeOffer: async () => ({ kind: 'gone' }),
     });
     onMessageFromDesk({
       checkAccount: async ({ number }) => {

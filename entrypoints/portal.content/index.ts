@@ -2,15 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOrphaned, onMessageInPage, sendToBackground } from '#lib/messaging/page';
 import { askAccount } from '#lib/portals/engine/ask-account';
 import { withoutOwn } from '#lib/portals/engine/without-own';
-import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
 import { frameLocation } from '#lib/platform/frame-location';
 import { replaceOlderCopy } from '#lib/platform/older-copy';
 import { openShadow } from '#lib/platform/shadow';
-import { attachContext } from './attach-context.ts';
-import { deliver } from './deliver.ts';
+import { deliver } from '#lib/messaging/deliver';
 import { createOverlay } from './overlay.ts';
 import { createReporter } from './reporter.ts';
-import { nextTurn } from './turn.ts';
+import { after } from '#lib/platform/after';
+import { nextTurn } from '#lib/platform/turn';
 
 export default defineContentScript({
   matches: [],
@@ -48,31 +47,21 @@ async function start(): Promise<void> {
     isOwn: overlay.isOwn,
     afterRead: overlay.place,
   });
-  const world = attachContext(spec, page, documentId);
-  const attach = oneAtATime(world);
 
   const stopAnswering = onMessageInPage({
     report: async () => reporter.read(),
     askAccount: async ({ number, documentId: meant }) =>
       meant === documentId
         ? await askAccount(number, {
-            ...world,
+            spec,
+            page,
+            documentId,
+            now: () => performance.now(),
+            after,
             revision: reporter.revision,
             settle: () => nextTurn(document),
           })
         : { kind: 'failed', failure: { kind: 'wrongPage', found: 'otherDocument' } },
-    attach: async ({ order, documentId: meant }) => {
-      if (meant !== documentId) return { kind: 'failed', failure: { kind: 'wrongPage' } };
-      const started = await attach(order);
-      if (started.kind === 'failed') return started;
-      const { end, ...begun } = started;
-      void end
-        .then((outcome) =>
-          deliver(() => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }), isOrphaned),
-        )
-        .then(retireIfOrphaned);
-      return begun;
-    },
     paint: async (pills) => {
       overlay.paint(pills);
       return null;

@@ -1,4 +1,5 @@
 import type { Pill } from '#lib/domain/page-action';
+import { ownNodes } from '#lib/platform/own-nodes';
 import { type PageView, type PortalPage, viewPage } from '#lib/portals/engine/page-view';
 import { findPillPlace, type PillPlace } from '#lib/portals/engine/pill-place';
 import type { PortalSpec } from '#lib/portals/spec.schema';
@@ -18,7 +19,7 @@ import {
  */
 export function createOverlay(page: PortalPage, spec: PortalSpec) {
   const guests = new Map<string, Guest>();
-  const own = new WeakSet<Node>();
+  const own = ownNodes();
 
   function invite(hostStyle: string): Guest {
     const guest = createGuest(page.document, hostStyle, 'closed');

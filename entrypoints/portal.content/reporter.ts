@@ -10,7 +10,7 @@ import type { PortalSpec } from '#lib/portals/spec.schema';
 import { nearnessOf } from './nearness.ts';
 import { isNoise } from './noise.ts';
 import { createRation } from './ration.ts';
-import { onNextTurn } from './turn.ts';
+import { onNextTurn } from '#lib/platform/turn';
 
 /** A page still building itself shows and loses parts: what it lacks counts only when it has stood so for this long. */
 const standsForMs = 3_000;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvidence, AccountOutcome } from './account.schema.ts';
+import { rungs } from './attach-way.ts';
 
 /** Who says so: the portal's page as read by the product, or the officer by hand. */
 export const Source = z.enum(['portal', 'officer']);
@@ -59,6 +60,10 @@ export const AttachProof = z.discriminatedUnion('how', [
     uploadStatus: z.number().nullable(),
     /** SHA-256 of the file read back from the page's own link; null where the page offers none. */
     readBack: z.string().nullable(),
+    /** How the file came there; absent in proofs of the time when there was one way. */
+    rung: z.enum(rungs).optional(),
+    /** How the portal writes the file's name now; absent: as it is. */
+    nameAs: z.enum(['shortened', 'rewritten', 'other']).optional(),
   }),
   z.object({ how: z.literal('byOfficer'), note: z.string().optional() }),
 ]);
@@ -86,11 +91,32 @@ export const AttachFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rowHoldsFile'), files: z.array(z.string()) }),
   z.object({ kind: z.literal('notFound'), field: z.string() }),
   z.object({ kind: z.literal('tooLarge'), limitBytes: z.number() }),
+  z.object({ kind: z.literal('nameTooLong'), limit: z.number() }),
   z.object({ kind: z.literal('typeNotAccepted'), accept: z.string() }),
-  z.object({ kind: z.literal('refusedByPortal'), words: z.string() }),
+  /** What is pressed before or after (named by its words) could not be, or did not lead on; nothing was sent. */
+  z.object({
+    kind: z.literal('stepNotDone'),
+    words: z.string(),
+    why: z.enum(['notFound', 'ambiguous', 'disabled', 'covered', 'noAnswer']),
+  }),
+  /** `status`: HTTP status of the request that carried the bytes, where that is what refused them. */
+  z.object({ kind: z.literal('refusedByPortal'), words: z.string(), status: z.number().optional() }),
   z.object({
     kind: z.literal('notProven'),
-    why: z.enum(['timedOut', 'pageReloaded', 'tabClosed', 'interrupted', 'otherFile', 'goneFromRow']),
+    why: z.enum([
+      'timedOut',
+      'pageReloaded',
+      'tabClosed',
+      'interrupted',
+      'otherFile',
+      'goneFromRow',
+      /** The file stands on the row more than once. */
+      'twice',
+      /** The page took the file from us and did nothing with it. */
+      'noReaction',
+      /** The file lies in its input, and the page sends it only with a form that a person has to send. */
+      'waitsForForm',
+    ]),
   }),
 ]);
 export type AttachFailure = z.infer<typeof AttachFailure>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvidence, AccountOutcome, AccountReading } from './account.schema.ts';
+import { hands, rungs } from './attach-way.ts';
 import { AttachFailure, AttachProof, FileFacts } from './dossier-event.schema.ts';
 
 /**
@@ -40,9 +41,16 @@ export type CheckState = z.infer<typeof CheckState>;
 export const CheckJob = z.object({ ...Job, number: z.string(), state: CheckState });
 export type CheckJob = z.infer<typeof CheckJob>;
 
-/** Where putting one file on one row stands. `before` are the names on the row when the page was touched. */
+/**
+ * Where putting one file on one row stands. `queued` again after a try that may be repeated: `last` says why it failed,
+ * and it waits until `notBefore`. `before` are the names on the row when the page was first touched.
+ */
 export const AttachState = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('queued') }),
+  z.object({
+    kind: z.literal('queued'),
+    last: AttachFailure.optional(),
+    notBefore: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('running'),
     tabId: z.number().int(),
@@ -51,7 +59,12 @@ export const AttachState = z.discriminatedUnion('kind', [
     leaseUntil: z.string(),
   }),
   z.object({ kind: z.literal('attached'), proof: AttachProof, at: z.string() }),
-  z.object({ kind: z.literal('failed'), failure: AttachFailure, at: z.string() }),
+  z.object({
+    kind: z.literal('failed'),
+    failure: AttachFailure,
+    at: z.string(),
+    before: z.array(z.string()).optional(),
+  }),
 ]);
 export type AttachState = z.infer<typeof AttachState>;
 
@@ -64,6 +77,12 @@ export const AttachJob = z.object({
   file: FileFacts,
   /** Whether the officer agreed that a file standing on the row is replaced or joined. */
   replace: z.boolean(),
+  /** Who puts the file there; absent: the product. */
+  hand: z.enum(hands).optional(),
+  /** Key of the page's row, where the office calls the component otherwise than the portal does; absent: the component's. */
+  row: z.string().optional(),
+  /** How the file was put there, once it is known. */
+  rung: z.enum(rungs).optional(),
   tabId: z.number().int(),
   state: AttachState,
 });

@@ -1,4 +1,5 @@
 import type { AccountReading } from './account.schema.ts';
+import type { Hand, Rung } from './attach-way.ts';
 import type { AttachFailure, AttachProof, ProcedureName } from './dossier-event.schema.ts';
 import type { FieldFailure } from './page-reading.schema.ts';
 
@@ -26,7 +27,10 @@ export type AskResult =
   | { kind: 'asked'; documentId: string; revision: number; before: AccountReading }
   | { kind: 'failed'; failure: ActFailure };
 
-/** One file (a `File` where there is a browser) for one row. `subject` is read again right before the page is touched. */
+/**
+ * One file (a `File` where there is a browser) for one row, named by the row's key. `subject` is read again right before the page
+ * is touched. `hand`: who puts it there; `nobody` and `officer` orders touch nothing and only watch.
+ */
 export type AttachOrder<Content> = {
   jobId: string;
   subject: {
@@ -37,8 +41,15 @@ export type AttachOrder<Content> = {
   };
   component: string;
   file: Content;
+  /** SHA-256 of the file, hex: what "read back and the same" is recorded as. */
+  sha256: string;
   replace: boolean;
-  /** ISO instant after which the order is not carried out any more: whoever gave it has given it up. */
+  hand: Hand;
+  /** For `nobody`: the names that stood on the row before the file was put there, in a document that is gone. */
+  before: readonly string[] | null;
+  /** The rung that last worked on this portal, where one did. */
+  knownRung: Rung | null;
+  /** ISO instant after which the order is not carried out (for `officer`: not watched) any more: whoever gave it has given it up. */
   expiresAt: string;
 };
 
@@ -46,8 +57,16 @@ export type AttachOrder<Content> = {
 export type AttachStart =
   { kind: 'started'; documentId: string; before: string[] } | { kind: 'failed'; failure: AttachFailure };
 
-/** How an upload ended, after looking at the row again. */
-export type AttachEnd = { kind: 'attached'; proof: AttachProof } | { kind: 'failed'; failure: AttachFailure };
+/** How an upload ended, after looking at the row again. `tried`: the rungs that were taken, in order. */
+export type AttachEnd =
+  | { kind: 'attached'; proof: AttachProof }
+  | { kind: 'failed'; failure: AttachFailure; tried?: readonly Rung[] };
+
+/** A file that can be put on a row, as the page may know it: nothing of whose it is, and not its name. */
+export type RowOffer = { component: string; pages: number | null; bytes: number | null };
+
+/** What came of taking an offer: it is on its way, the desk has to be looked at, or it is no longer there. */
+export type OfferAnswer = { kind: 'attaching' } | { kind: 'seeDesk' } | { kind: 'gone' };
 
 export type PillIcon =
   | 'working'

@@ -12,7 +12,7 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** What the product does on a portal that can be switched off by itself. */
-export const features = ['accountCheck', 'attach', 'pills', 'track'] as const;
+export const features = ['accountCheck', 'attach', 'offer', 'pills', 'track'] as const;
 export type Feature = (typeof features)[number];
 
 /** What a part is on the page, and so what is pointed at to teach it. */

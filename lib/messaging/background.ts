@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
-import type { FromDesk, FromPage, ToPage } from './messages.ts';
+import type { FromDesk, FromPage, ToHands, ToPage } from './messages.ts';
 
 /**
  * The frame a message came from, as the browser (not the page) says. A frame without an address of its own (srcdoc,
@@ -52,4 +52,13 @@ export async function sendToTab<Kind extends keyof ToPage>(
   ask: ToPage[Kind]['ask'],
 ): Promise<void> {
   await browser.tabs.sendMessage(tabId, { channel: 'toPage', kind, ask });
+}
+
+/** Sends a message to the acting script of one frame. Rejects where it was not put there, or the page is gone. */
+export async function sendToHands<Kind extends keyof ToHands>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  kind: Kind,
+  ask: ToHands[Kind]['ask'],
+): Promise<ToHands[Kind]['answer']> {
+  return unwrap(await browser.tabs.sendMessage(tabId, { channel: 'toHands', kind, ask }, { frameId }));
 }

@@ -1,5 +1,9 @@
 /** What travels between contexts: the direction's map, the message's name, and what is asked. */
-export type Envelope = { channel: 'fromPage' | 'toPage' | 'fromDesk' | 'teach'; kind: string; ask: unknown };
+export type Envelope = {
+  channel: 'fromPage' | 'toPage' | 'toHands' | 'fromDesk' | 'toDesk' | 'teach';
+  kind: string;
+  ask: unknown;
+};
 
 /** A handler for every message of a direction. `From` is what the receiver knows of the sender. */
 export type Handlers<Map extends Record<string, { ask: unknown; answer: unknown }>, From> = {

@@ -1,4 +1,12 @@
-import type { AskResult, AttachEnd, AttachOrder, AttachStart, Pill } from '#lib/domain/page-action';
+import type {
+  AskResult,
+  AttachEnd,
+  AttachOrder,
+  AttachStart,
+  OfferAnswer,
+  Pill,
+  RowOffer,
+} from '#lib/domain/page-action';
 import type { PageReport } from '#lib/domain/page-reading.schema';
 import type { PartSight } from '#lib/domain/portal-part.schema';
 import type { Change } from '#lib/portals/corrections/correction.schema';
@@ -23,6 +31,26 @@ export type FromPage = {
   /** The document is being left (another address, closed, put aside by the browser). */
   pageGone: { ask: { documentId: string }; answer: null };
   attachEnded: { ask: { jobId: string; end: AttachEnd }; answer: null };
+  /** The acting script is about to press a row's button: catch the page's next call for a file. Whether that is set. */
+  armPage: { ask: { jobId: string }; answer: boolean };
+  /**
+   * Reads an address of the portal that the page itself may not read. null: not within the portal's addresses, no attach
+   * is under way there, or it could not be read.
+   */
+  readBack: { ask: { jobId: string; url: string }; answer: { type: string; content: Blob } | null };
+  /** The officer pressed what we drew at the portal's own file button. */
+  takeOffer: { ask: { documentId: string; component: string }; answer: OfferAnswer };
+};
+
+/** What is written on the offer at a row's own button, in the interface's language. `{n}` stands for a count. */
+export type OfferWords = {
+  title: string;
+  pages: string;
+  attach: string;
+  other: string;
+  close: string;
+  seeDesk: string;
+  gone: string;
 };
 
 /** Background → content script of one frame. */
@@ -30,10 +58,34 @@ export type ToPage = {
   report: { ask: null; answer: PageReport };
   /** `documentId` is the document that is meant: another one that has come to stand there since refuses. */
   askAccount: { ask: { documentId: string; number: string }; answer: AskResult };
-  attach: { ask: { documentId: string; order: AttachOrder<File> }; answer: AttachStart };
   paint: { ask: Pill[]; answer: null };
   /** The spec in force is another one now: begin anew with it. */
   specChanged: { ask: null; answer: null };
+};
+
+/**
+ * Background → the acting script of one frame, which is put there when there is something to attach. The spec comes along: it
+ * has none of its own.
+ */
+export type ToHands = {
+  /** Is it there, and in which document? */
+  here: { ask: null; answer: { documentId: string } };
+  attach: {
+    ask: { documentId: string; spec: PortalSpec; order: AttachOrder<File> };
+    answer: AttachStart;
+  };
+  /** Stop watching for a file that the officer was to put there. */
+  stopWatching: { ask: { jobId: string }; answer: null };
+  /** The rows whose own file button offers our file first; none: it is the portal's alone again. */
+  offers: {
+    ask: { documentId: string; spec: PortalSpec; words: OfferWords; offers: RowOffer[] };
+    answer: null;
+  };
+};
+
+/** Background → extension pages. Answered by the desk that shows this dossier; nobody answers where none is open. */
+export type ToDesk = {
+  attach: { ask: { dossierId: string; component: string }; answer: true };
 };
 
 /** Extension pages → background: do this. What came of it is read from the database. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import type { FromPage, ToHands, ToPage } from './messages.ts';
 
 /** Sends a message from a content script to the background. Rejects when the extension was updated: see `isOrphaned`. */
 export async function sendToBackground<Kind extends keyof FromPage>(
@@ -21,9 +21,21 @@ export function isOrphaned(): boolean {
 
 /** Answers the background's messages to this frame, until the returned function is called. */
 export function onMessageInPage(handlers: Handlers<ToPage, null>): () => void {
+  return answer('toPage', handlers);
+}
+
+/** Answers the background's messages to the acting script of this frame, until the returned function is called. */
+export function onMessageToHands(handlers: Handlers<ToHands, null>): () => void {
+  return answer('toHands', handlers);
+}
+
+function answer(
+  channel: 'toPage' | 'toHands',
+  handlers: Handlers<ToPage, null> | Handlers<ToHands, null>,
+): () => void {
   const { onMessage } = browser.runtime;
   const listener: Parameters<typeof onMessage.addListener>[0] = (message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'toPage')) return false;
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, channel)) return false;
     return dispatch(handlers, message, null, respond);
   };
   onMessage.addListener(listener);

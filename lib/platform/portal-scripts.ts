@@ -61,6 +61,14 @@ export function onHostsChanged(changed: () => void): void {
   browser.permissions.onRemoved.addListener(changed);
 }
 
+/** Puts the acting script into one frame of a tab. */
+export async function injectHands(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/content-scripts/portal-attach.js'],
+  });
+}
+
 /** Runs the teaching script in every frame of a tab that the browser lets us into; gives their ids. */
 export async function injectTeacher(tabId: number): Promise<number[]> {
   const results = await browser.scripting.executeScript({

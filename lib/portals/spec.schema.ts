@@ -70,13 +70,23 @@ export const ComponentTableSpec = z.object({
   requiredWords: Wordings,
   upload: z.object({
     input: z.string(),
+    /**
+     * What is pressed before there is a place for the file, one after the other: the first on the row, each further one on what
+     * has been shown since (a menu's item, a dialog's tab). Named by what a reader or a screen reader is told.
+     */
+    open: z.array(Wordings).optional(),
+    /** What is pressed after the file lies in its place, for the page to send it: on the row, or in what has been shown since. */
+    confirm: z.array(Wordings).optional(),
     /** Selectors and words that stand in the row only while an upload is under way. */
     busy: z.object({ selectors: z.array(z.string()), words: z.array(z.string()) }),
     /** Selectors and words of a refusal shown in the row. */
     error: z.object({ selectors: z.array(z.string()), words: z.array(z.string()) }),
     /** Part of the path of the requests that carry a file; without it every request of the page's scripts is looked at. */
     requestPath: z.string().optional(),
+    /** The largest file, in bytes, where the row itself does not say. */
     maxBytes: z.number().optional(),
+    /** The longest file name, in characters with its ending. */
+    maxNameLength: z.number().optional(),
   }),
 });
 export type ComponentTableSpec = z.infer<typeof ComponentTableSpec>;

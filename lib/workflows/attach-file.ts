@@ -111,9 +111,13 @@ async function start(needs: AttachNeeds, job: AttachJob): Promise<boolean> {
   return await handOver(needs, claimed, page, {
     ...orderFor(dossier),
     jobId: job.id,
-    component: job.component,
+    component: job.row ?? job.component,
     file,
+    sha256: job.file.sha256,
     replace: job.replace,
+    hand: job.hand ?? 'product',
+    before: null,
+    knownRung: null,
     expiresAt: claimed.state.kind === 'running' ? claimed.state.leaseUntil : needs.now().toISOString(),
   });
 }

@@ -149,4 +149,21 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'The TNHS tab was closed during the upload. Open the dossier, look at the row, then attach again or record it.',
   'failure.notProven.interrupted':
     'The upload was interrupted. Look at the row on the page, then attach again or record it.',
+  'failure.nameTooLong':
+    'The file’s name is longer than the {{limit}} characters the portal takes. Give it a shorter name, then attach again.',
+  'failure.stepNotDone.notFound':
+    'The button “{{words}}” is not on the page, so the file was not sent. Press it on the page, or attach by hand.',
+  'failure.stepNotDone.ambiguous':
+    'There is more than one button “{{words}}”, so it stopped rather than guess; the file was not sent. Attach by hand to the right row.',
+  'failure.stepNotDone.disabled':
+    'The button “{{words}}” is switched off on the page, so the file was not sent. See what the page is missing, then attach again.',
+  'failure.stepNotDone.covered':
+    'Something lies over the button “{{words}}”, so the file was not sent. Close it, then attach again.',
+  'failure.stepNotDone.noAnswer':
+    '“{{words}}” was pressed and the page opened no place for a file; nothing was sent. Attach again, or attach by hand.',
+  'failure.notProven.twice': 'The file stands on this row twice. Delete one of them on TNHS, then record it.',
+  'failure.notProven.noReaction':
+    'The page did nothing with the file. Look at the row: if it holds no file, save the file and attach it by hand.',
+  'failure.notProven.waitsForForm':
+    'The file lies in the row’s field; TNHS sends it only when you press its save button. Press that, and the file is confirmed afterwards.',
 };

@@ -13,6 +13,7 @@ export const portalEn: EnglishOf<typeof portalVi> = {
 
   'feature.accountCheck': 'Checking accounts',
   'feature.attach': 'Attaching files',
+  'feature.offer': 'The portal’s own file button offers the scan',
   'feature.pills': 'State labels on the page',
   'feature.track': 'Opening dossiers by their page',
 

@@ -132,4 +132,20 @@ export const paperVi = {
     'Thẻ TNHS bị đóng khi đang gửi. Mở lại hồ sơ, xem dòng đã có tệp chưa rồi đính kèm lại hoặc ghi nhận.',
   'failure.notProven.interrupted':
     'Việc gửi bị ngắt giữa chừng. Xem dòng đã có tệp chưa rồi đính kèm lại hoặc ghi nhận.',
+  'failure.nameTooLong': 'Tên tệp dài quá {{limit}} ký tự mà cổng nhận. Đặt tên ngắn hơn rồi đính kèm lại.',
+  'failure.stepNotDone.notFound':
+    'Không thấy nút “{{words}}” trên trang nên tệp chưa được gửi. Bấm nút đó trên trang, hoặc đính kèm bằng tay.',
+  'failure.stepNotDone.ambiguous':
+    'Có hơn một nút “{{words}}” nên đã dừng để không nhầm; tệp chưa được gửi. Đính kèm bằng tay vào dòng đúng.',
+  'failure.stepNotDone.disabled':
+    'Nút “{{words}}” trên trang đang tắt nên tệp chưa được gửi. Xem trang còn thiếu gì rồi đính kèm lại.',
+  'failure.stepNotDone.covered':
+    'Nút “{{words}}” đang bị che nên tệp chưa được gửi. Đóng lớp che rồi đính kèm lại.',
+  'failure.stepNotDone.noAnswer':
+    'Đã bấm “{{words}}” nhưng trang không mở chỗ chọn tệp; tệp chưa được gửi. Đính kèm lại, hoặc đính kèm bằng tay.',
+  'failure.notProven.twice': 'Tệp hiện hai lần trên dòng này. Xóa bớt một bản trên TNHS rồi ghi nhận.',
+  'failure.notProven.noReaction':
+    'Trang không phản ứng khi nhận tệp. Nhìn dòng trên trang: chưa có tệp thì lưu tệp và đính kèm bằng tay.',
+  'failure.notProven.waitsForForm':
+    'Tệp đã nằm trong ô chọn tệp của dòng; TNHS chỉ gửi khi bấm nút lưu trên trang. Bấm nút đó, tệp sẽ được xác nhận sau.',
 } as const;

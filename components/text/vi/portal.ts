@@ -11,6 +11,7 @@ export const portalVi = {
 
   'feature.accountCheck': 'Kiểm tra tài khoản',
   'feature.attach': 'Đính kèm tệp',
+  'feature.offer': 'Nút chọn tệp của cổng gợi ý tệp đã quét',
   'feature.pills': 'Nhãn trạng thái trên trang',
   'feature.track': 'Tự mở hồ sơ theo trang',
 

@@ -54,7 +54,11 @@ export function order(overrides: Partial<AttachOrder<File>> = {}): AttachOrder<F
     subject: { citizenNumber: citizen, unitCode: null, dossierNumber: null, procedure },
     component: 'so bhxh',
     file: pdf(),
+    sha256: 'the sha of the file',
     replace: false,
+    hand: 'product',
+    before: null,
+    knownRung: null,
     expiresAt: '2099-01-01T00:00:00Z',
     ...overrides,
   };
@@ -81,11 +85,14 @@ export function fastContext(page: AttachContext['page'], speed = 10): AttachCont
       observer.observe({ type: 'resource' });
       return () => observer.disconnect();
     },
-    fetchBack: (url) => fetch(url, { cache: 'no-store' }),
-    digest: async (bytes) => {
-      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-      return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    settle: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+    fetchBack: async (url) => {
+      const response = await fetch(url, { cache: 'no-store' });
+      if (!response.ok) return null;
+      return { type: response.headers.get('content-type') ?? '', bytes: await response.arrayBuffer() };
     },
+    fetchThroughBackground: async () => null,
+    armPage: async () => false,
   };
 }
 

@@ -78,7 +78,11 @@ function attach(page: PortalPage) {
       },
       component,
       file: pdf('giấy tờ (1).pdf'),
+      sha256: 'the sha of the file',
       replace: false,
+      hand: 'product',
+      before: null,
+      knownRung: null,
       expiresAt: '2099-01-01T00:00:00Z',
     },
     {

@@ -82,13 +82,18 @@ const failures: Record<AttachFailure['kind'], AttachFailure[]> = {
     kind: 'notFound',
     field,
   })),
+  nameTooLong: [{ kind: 'nameTooLong', limit: 60 }],
+  stepNotDone: (['notFound', 'ambiguous', 'disabled', 'covered', 'noAnswer'] as const).map((why) => ({
+    kind: 'stepNotDone',
+    words: 'Tải lên',
+    why,
+  })),
   tooLarge: [{ kind: 'tooLarge', limitBytes: 20_000_000 }],
   typeNotAccepted: [{ kind: 'typeNotAccepted', accept: '.pdf' }],
   refusedByPortal: [{ kind: 'refusedByPortal', words: 'Tệp lỗi' }],
-  notProven: (['timedOut', 'pageReloaded', 'tabClosed', 'interrupted'] as const).map((why) => ({
-    kind: 'notProven',
-    why,
-  })),
+  notProven: (
+    ['timedOut', 'pageReloaded', 'tabClosed', 'interrupted', 'twice', 'noReaction', 'waitsForForm'] as const
+  ).map((why) => ({ kind: 'notProven', why })),
 };
 const missing: Record<Missing['kind'], Missing> = {
   accountNotChecked: { kind: 'accountNotChecked' },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deliver } from '../../../entrypoints/portal.content/deliver.ts';
+import { deliver } from '#lib/messaging/deliver';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

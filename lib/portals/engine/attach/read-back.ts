@@ -2,19 +2,15 @@ import type { AttachContext } from './context.ts';
 
 /** `notOffered`: what the link leads to is no file. `unreadable`: it could not be read now. */
 export type ReadBack =
-  | { kind: 'same'; sha256: string | null }
-  | { kind: 'different' }
-  | { kind: 'notOffered' }
-  | { kind: 'unreadable' };
+  { kind: 'same' } | { kind: 'different' } | { kind: 'notOffered' } | { kind: 'unreadable' };
 
-/** The bytes of the file that was sent and their SHA-256 (null where the page's world has no WebCrypto). */
-export type SentFile = { type: string; bytes: ArrayBuffer; sha256: string | null };
+/** The bytes of the file that was sent. */
+export type SentFile = { type: string; bytes: ArrayBuffer };
 
 /** Reads the file that is being sent, while the page is busy sending it; null where it cannot be read any more. */
-export async function readSent(file: File, context: AttachContext): Promise<SentFile | null> {
+export async function readSent(file: File): Promise<SentFile | null> {
   try {
-    const bytes = await file.arrayBuffer();
-    return { type: file.type, bytes, sha256: await context.digest(bytes) };
+    return { type: file.type, bytes: await file.arrayBuffer() };
   } catch {
     return null;
   }
@@ -26,18 +22,12 @@ export async function readBack(
   sending: Promise<SentFile | null>,
   context: AttachContext,
 ): Promise<ReadBack> {
-  let received: ArrayBuffer;
-  try {
-    const response = await context.fetchBack(url);
-    if (!response.ok) return { kind: 'unreadable' };
-    if (isPage(response) && !/html/i.test((await sending)?.type ?? '')) return { kind: 'notOffered' };
-    received = await response.arrayBuffer();
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const received = await context.fetchBack(url);
+  if (received === null) return { kind: 'unreadable' };
   const sent = await sending;
+  if (/^text\/html/i.test(received.type) && !/html/i.test(sent?.type ?? '')) return { kind: 'notOffered' };
   if (sent === null) return { kind: 'unreadable' };
-  return isSame(sent.bytes, received) ? { kind: 'same', sha256: sent.sha256 } : { kind: 'different' };
+  return isSame(sent.bytes, received.bytes) ? { kind: 'same' } : { kind: 'different' };
 }
 
 /** Whether a link may lead to the stored file: an address of the page's own origin, other than the page itself. */
@@ -47,10 +37,6 @@ export function isFileLink(link: HTMLAnchorElement, pageUrl: string): boolean {
   const isWeb = link.protocol === 'http:' || link.protocol === 'https:';
   const isPageItself = link.pathname === page.pathname && link.search === page.search;
   return isWeb && link.origin === page.origin && !isPageItself;
-}
-
-function isPage(response: Response): boolean {
-  return /^text\/html/i.test(response.headers.get('content-type') ?? '');
 }
 
 /** Compared four bytes at a time, and without a call for each: a scan has tens of millions of them. */

@@ -25,9 +25,9 @@ export function startAttach(order: AttachOrder<File>, context: AttachContext): S
 }
 
 /** Lets one attach run at a time on a page; the next one is checked only when the one before has ended. */
-export function oneAtATime(context: AttachContext): (order: AttachOrder<File>) => Promise<StartedAttach> {
+export function oneAtATime(): (order: AttachOrder<File>, context: AttachContext) => Promise<StartedAttach> {
   let last: Promise<unknown> = Promise.resolve();
-  return async (order) => {
+  return async (order, context) => {
     const previous = last;
     const turn = Promise.withResolvers<void>();
     last = turn.promise;

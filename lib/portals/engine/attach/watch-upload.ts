@@ -44,7 +44,7 @@ export function watchUpload(
   let isOver = false;
   let planned: { at: number; cancel: () => void } | null = null;
   // After the page has been given the file, and while it sends it: nothing of this stands before the change event.
-  const sending = Promise.resolve().then(() => readSent(order.file, context));
+  const sending = Promise.resolve().then(() => readSent(order.file));
 
   const stopRequests = context.observeRequests((request) => {
     if (request.startedAt < snapshot.changedAt || !isUpload(request.url, upload)) return;
@@ -138,7 +138,7 @@ export function watchUpload(
         if (link === null || unreadable >= limits.unreadable) return null;
         const back = await readBack(link.href, sending, context);
         // The file itself is proof enough; whether its request was told of by now makes no difference.
-        if (back.kind === 'same') return attached(after, verdict.status, back.sha256);
+        if (back.kind === 'same') return attached(after, verdict.status, order.sha256);
         if (back.kind === 'notOffered' && verdict.status !== null && stoodFor >= limits.settle) {
           return attached(after, verdict.status, null);
         }
