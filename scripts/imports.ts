@@ -16,7 +16,7 @@ export type Imports = {
 };
 
 const folders = ['entrypoints', 'components', 'lib', 'tests', 'scripts'];
-const contentScript = /^entrypoints\/portal(-main|-teach)?\.content[./]/;
+const contentScript = /^entrypoints\/portal(-attach|-main|-teach)?\.content[./]/;
 const tooMuchForAPage = /^lib\/storage\/|(^|\/)node_modules\/(dexie|zod)\//;
 const stayLight = {
   rule: 'content script stays light',

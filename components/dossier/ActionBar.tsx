@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconExternalLink,
   IconHandClick,
+  IconListSearch,
   IconPaperclip,
   IconPointer,
   IconRosetteDiscountCheck,
@@ -11,7 +12,9 @@ import {
   IconWritingSign,
 } from '@tabler/icons-react';
 import type { NextAction } from '#lib/domain/next-action';
+import { canGo } from '#lib/domain/checklist';
 import type { Missing } from '#lib/domain/dossier';
+import type { Sending } from '#lib/domain/sending';
 import { useText } from '../text/use-text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -20,6 +23,7 @@ import styles from './ActionBar.module.css';
 import { describeAction } from './describe-action.ts';
 import { describeMissing, isOpen } from './describe-missing.ts';
 import type { DossierView } from './desk-view.ts';
+import { SentLine } from './SentLine.tsx';
 
 const drawings: Partial<Record<NextAction['kind'], typeof IconPaperclip>> = {
   attach: IconPaperclip,
@@ -28,6 +32,7 @@ const drawings: Partial<Record<NextAction['kind'], typeof IconPaperclip>> = {
   answerCaptcha: IconExternalLink,
   openPage: IconExternalLink,
   teach: IconPointer,
+  unblock: IconListSearch,
   checkAccount: IconUserSearch,
   recordAccount: IconWritingSign,
   assignPapers: IconHandClick,
@@ -40,22 +45,30 @@ export function ActionBar({
   now,
   onAct,
   onWay,
+  onShow,
 }: {
   view: DossierView;
   now: string;
   onAct: () => void;
   onWay: (missing: Missing) => void;
+  onShow: (component: string) => void;
 }) {
   const text = useText();
   const { t } = text;
   const { action, step, missing } = view.next;
   const words = describeAction(action, view.tie, view.dossier.returned?.at ?? null, now, text);
-  const underWay = [...view.ready, ...view.attaching];
+  const underWay = view.checklist.lines
+    .filter((line) => canGo(line) || line.state.kind === 'attaching' || line.state.kind === 'byHand')
+    .map(({ component }) => component.key);
   const reason = describeMissing({ step, missing, underWay }, text);
   const first = missing.find((item) => isOpen(item, underWay));
+  // Of a single file its own line says all there is to say.
+  const sending = view.sending !== null && view.sending.total > 1 ? view.sending : null;
+  const isSending = sending !== null && sending.underWay > 0;
   const Drawing = drawings[action.kind] ?? IconArrowRight;
   return (
     <div className={styles.bar}>
+      {sending !== null && !isSending && <SentLine sending={sending} onShow={onShow} />}
       {words.kind === 'button' && (
         <Button
           fullWidth
@@ -73,7 +86,10 @@ export function ActionBar({
       {words.kind === 'working' && (
         <div className={styles.working} role="status">
           <Icon name="working" size={18} />
-          {words.words}
+          {sending !== null && isSending
+            ? t('next.attaching.of', { ended: sending.total - sending.underWay, total: sending.total })
+            : words.words}
+          {sending !== null && isSending && <Progress sending={sending} />}
         </div>
       )}
       {words.kind === 'sentence' && (
@@ -100,4 +116,10 @@ export function ActionBar({
       )}
     </div>
   );
+}
+
+/** How much of what was sent together is done, along the foot of the box. */
+function Progress({ sending: { total, underWay } }: { sending: Sending }) {
+  const done = total === 0 ? 0 : (total - underWay) / total;
+  return <span className={styles.progress} style={{ transform: `scaleX(${done})` }} aria-hidden />;
 }

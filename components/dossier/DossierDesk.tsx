@@ -26,7 +26,7 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
   const [isAdding, setIsAdding] = useState(false);
   const [isRecording, setIsRecording] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { dossier, papers, ready, attaching } = view;
+  const { dossier, papers, checklist } = view;
   const inTray = papers.filter(({ paper }) => paper.component === null);
   const selection = useSelection(inTray.map(({ paper }) => paper.id));
   const pick = () => picker.current?.click();
@@ -67,7 +67,7 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
           events={events}
         />
         <ComponentList
-          {...{ dossier, papers, ready, attaching, isAdding, now }}
+          {...{ dossier, checklist, papers, isAdding, now }}
           events={{ ...events, ...teachTable(view, events) }}
           tie={view.tie}
           selected={selection.selected}
@@ -92,6 +92,7 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
             now={now}
             onAct={() => doAction(view, doing)}
             onWay={(missing: Missing) => goToMissing(missing, doing)}
+            onShow={reveal}
           />
         ) : (
           <DeskForms form={form} events={events} onClose={() => setForm(null)} />

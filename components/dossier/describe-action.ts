@@ -28,6 +28,8 @@ export function describeAction(
       return { kind: 'button', words: t(`next.signIn.${action.portal}`) };
     case 'answerCaptcha':
       return { kind: 'button', words: t(`next.answerCaptcha.${action.portal}`) };
+    case 'unblock':
+      return { kind: 'button', words: t('next.unblock', { count: action.components.length }) };
     case 'attachByHand':
       return { kind: 'sentence', words: t('next.attachByHand') };
     case 'assignPapers':

@@ -1,13 +1,17 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
 import type { Dossier } from '#lib/domain/dossier';
 import type { DossierEvent, FileFacts, Seen, Source } from '#lib/domain/dossier-event.schema';
-import { describeFailure } from '../paper/describe-component.ts';
+import { describeFailure } from '../paper/describe-failure.ts';
 import type { Text } from '../text/create-text.ts';
 
 /** One line of the ledger in words: what happened, and on what ground. */
 export type EventWords = { what: string; ground: string };
 
-export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Text): EventWords {
+export function describeEvent(
+  { body }: DossierEvent,
+  dossier: Pick<Dossier, 'components'>,
+  text: Text,
+): EventWords {
   const { t, formats } = text;
   const nameOf = (key: string) => dossier.components.find((component) => component.key === key)?.name ?? key;
   const groundOf = ({ source, seen }: { source: Source; seen?: Seen | undefined }) => {
@@ -49,10 +53,16 @@ export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Te
           ground: body.proof.note ?? t('history.byHand'),
         };
       }
-      const isReadBack = body.proof.readBack !== null;
+      const { readBack, rung, nameAs } = body.proof;
       return {
         what: t('history.componentAttached', { component }),
-        ground: joined(isReadBack ? t('history.readBack') : t('history.fromPortal'), hashOf(body.file)),
+        ground: joined(
+          readBack === null ? t('history.fromPortal') : t('history.readBack'),
+          nameAs === undefined ? '' : t(`proof.nameAs.${nameAs}`),
+          rung === undefined ? '' : t(`rung.${rung}`),
+          body.tries === undefined ? '' : t('history.tries', { count: body.tries }),
+          hashOf(body.file),
+        ),
       };
     }
     case 'attachFailed':
@@ -61,7 +71,7 @@ export function describeEvent({ body }: DossierEvent, dossier: Dossier, text: Te
           component: nameOf(body.component),
           why: describeFailure(body.failure, text),
         }),
-        ground: '',
+        ground: body.tries === undefined ? '' : t('history.tries', { count: body.tries }),
       };
     case 'numberAssigned':
       return { what: t('history.numberAssigned', { number: body.number }), ground: groundOf(body) };

@@ -1,8 +1,10 @@
 import type { CitizenNumberReading } from '#lib/domain/citizen';
 import type { AccountState, Dossier, Step } from '#lib/domain/dossier';
+import type { Checklist } from '#lib/domain/checklist';
 import type { Channel, DossierEvent, ProcedureName, Subject } from '#lib/domain/dossier-event.schema';
 import type { CheckProgress, PageTie, planNextAction } from '#lib/domain/next-action';
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
+import type { Sending } from '#lib/domain/sending';
 import type { PaperProblem, TrayPaper } from '../paper/paper-view.ts';
 import type { Language } from '../text/text-key.ts';
 
@@ -41,9 +43,10 @@ export type DossierView = {
   check: CheckProgress;
   /** Every paper of the dossier: those without a component lie in the tray. */
   papers: readonly TrayPaper[];
-  /** Keys of components that are ready to be attached, and of those being attached now. */
-  ready: readonly string[];
-  attaching: readonly string[];
+  /** The components beside the rows of the page, and the rows that one may still be said to be a component's. */
+  checklist: Checklist;
+  /** What was sent together last from this desk, and how far it has come. */
+  sending: Sending | null;
   /** Files being read at the moment. */
   reading: number;
   problems: readonly PaperProblem[];
@@ -112,8 +115,11 @@ export type DeskEvents = {
   onAttach: (components: readonly string[]) => void;
   /** The officer agrees that a row which holds a file gets another one. */
   onAttachAnyway: (component: string) => void;
-  /** Saves the component's file to Downloads, to be attached by hand. */
-  onSaveFile: (component: string) => void;
+  /** Saves the component's file to Downloads, to be attached by hand; where it can be, its row is watched for it. */
+  onAttachByHand: (component: string) => void;
+  onStopByHand: (jobId: string) => void;
+  /** The office calls the component otherwise than the page does: this row is its. */
+  onPairRow: (component: string, row: { key: string; name: string }) => void;
   onMarkAttached: (component: string, note: string) => void;
 
   onGoToTab: (tab: { tabId: number; windowId?: number }) => void;

@@ -47,6 +47,8 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
       return doing.openForm('issued');
     case 'returnResult':
       return doing.openForm('returned');
+    case 'unblock':
+      return doing.reveal(action.components[0] ?? 'desk-components');
     case 'attachByHand':
     case 'attaching':
     case 'checking':

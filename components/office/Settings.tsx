@@ -1,3 +1,4 @@
+import type { RowName } from '#lib/domain/component-rows';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -5,6 +6,7 @@ import { Note } from '../ui/Note.tsx';
 import styles from './OfficeForm.module.css';
 import { OfficeForm } from './OfficeForm.tsx';
 import type { OfficeProblem } from './office-draft.ts';
+import { RowNames } from './RowNames.tsx';
 
 /** The same fields as on the first run, the portals' further addresses and the language. `savedAt` and `now` are ISO instants. */
 export function Settings({
@@ -14,6 +16,7 @@ export function Settings({
   now,
   problem,
   onSave,
+  onRemoveRowName,
 }: {
   settings: OfficeSettings;
   isSaving: boolean;
@@ -21,6 +24,8 @@ export function Settings({
   now: string;
   problem: OfficeProblem | null;
   onSave: (settings: OfficeSettings) => void;
+  /** Takes an office's word for a row back, at once. */
+  onRemoveRowName: (pair: RowName) => void;
 }) {
   const { t, formats } = useText();
   return (
@@ -47,6 +52,7 @@ export function Settings({
           )}
         </div>
       </OfficeForm>
+      <RowNames rowNames={settings.rowNames ?? []} onRemove={onRemoveRowName} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconListDetails, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Checklist, ChecklistLine } from '#lib/domain/checklist';
 import type { Dossier } from '#lib/domain/dossier';
 import type { PageTie } from '#lib/domain/next-action';
 import { useText } from '../text/use-text.ts';
@@ -14,12 +15,11 @@ import styles from './ComponentList.module.css';
 import { ComponentRow } from './ComponentRow.tsx';
 import type { TrayPaper } from './paper-view.ts';
 
-/** The dossier's components, each with its papers and its state; also where selected papers are assigned. */
+/** The dossier's components, each with its papers, its state and the page's row; also where selected papers are assigned. */
 export function ComponentList({
-  dossier,
+  dossier: { components, componentsFrom },
+  checklist: { lines, spare, pairable },
   papers,
-  ready,
-  attaching,
   selected,
   isAdding,
   tie,
@@ -28,9 +28,8 @@ export function ComponentList({
   events,
 }: {
   dossier: Dossier;
+  checklist: Checklist;
   papers: readonly TrayPaper[];
-  ready: readonly string[];
-  attaching: readonly string[];
   selected: readonly string[];
   isAdding: boolean;
   tie: PageTie;
@@ -39,14 +38,13 @@ export function ComponentList({
   events: ComponentEvents & { onAddComponent: (name: string) => void };
 }) {
   const { t } = useText();
-  const { components, componentsFrom } = dossier;
   const canAdd = componentsFrom !== 'portal';
   const isNotThePages = componentsFrom === 'catalogue' && events.onTeachTable !== undefined;
   return (
     <Card
       id="desk-components"
       title={t('components.title')}
-      aside={components.length > 0 && <Summary {...{ dossier, ready, attaching }} />}
+      aside={lines.length > 0 && <Summary lines={lines} />}
     >
       {components.length === 0 && !isAdding && (
         <EmptyState
@@ -62,15 +60,14 @@ export function ComponentList({
           </Note>
         </div>
       )}
-      {components.length > 0 && (
+      {lines.length > 0 && (
         <ul className={styles.list}>
-          {components.map((component) => (
+          {lines.map((line, index) => (
             <ComponentRow
-              key={component.key}
-              component={component}
-              papers={papers.filter(({ paper }) => paper.component === component.key)}
-              isReady={ready.includes(component.key)}
-              isAttaching={attaching.includes(component.key)}
+              key={`${line.component.key} ${ordinal(lines, index)}`}
+              line={line}
+              papers={papers.filter(({ paper }) => paper.component === line.component.key)}
+              pairable={pairable}
               selected={selected}
               tie={tie}
               now={now}
@@ -78,6 +75,11 @@ export function ComponentList({
             />
           ))}
         </ul>
+      )}
+      {spare.length > 0 && (
+        <p className={styles.spare}>
+          {t('components.spare', { names: spare.map(({ name }) => name).join(', ') })}
+        </p>
       )}
       {canAdd && (
         <div className={styles.foot}>
@@ -104,33 +106,26 @@ export function ComponentList({
   );
 }
 
+/** How many lines of the same component stand above: a page may list two of one name. */
+function ordinal(lines: readonly ChecklistLine[], index: number): number {
+  const key = lines[index]?.component.key;
+  return lines.slice(0, index).filter(({ component }) => component.key === key).length;
+}
+
 /** `2 đã đính kèm · 1 sẵn sàng · 1 còn thiếu`: only what there is. */
-function Summary({
-  dossier: { components },
-  ready,
-  attaching,
-}: {
-  dossier: Dossier;
-  ready: readonly string[];
-  attaching: readonly string[];
-}) {
+function Summary({ lines }: { lines: readonly ChecklistLine[] }) {
   const { t } = useText();
-  const isUnderWay = (key: string) => ready.includes(key) || attaching.includes(key);
-  const failed = components.filter(
-    ({ key, state }) => state.kind === 'failed' && !attaching.includes(key),
-  ).length;
-  const attached = components.filter(
-    ({ key, state }) => state.kind === 'attached' && !isUnderWay(key),
-  ).length;
-  const missing = components.filter(
-    ({ key, required, state }) => required && state.kind === 'missing' && !isUnderWay(key),
-  ).length;
-  const isReady = components.filter(
-    ({ key, state }) => ready.includes(key) && state.kind !== 'failed',
+  const count = (...kinds: ChecklistLine['state']['kind'][]) =>
+    lines.filter(({ state }) => kinds.includes(state.kind)).length;
+  const attached = count('attached');
+  const ready = count('ready');
+  const failed = count('failed', 'noRow', 'twoRows', 'overLimit', 'alreadyThere');
+  const missing = lines.filter(
+    ({ component, state }) => component.required && state.kind === 'missing',
   ).length;
   const parts = [
     attached > 0 ? t('components.attached', { count: attached }) : null,
-    isReady > 0 ? t('components.ready', { count: isReady }) : null,
+    ready > 0 ? t('components.ready', { count: ready }) : null,
     failed > 0 ? t('components.failed', { count: failed }) : null,
     missing > 0 ? t('components.missing', { count: missing }) : null,
   ];

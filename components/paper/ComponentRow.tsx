@@ -1,41 +1,40 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { ChecklistLine } from '#lib/domain/checklist';
 import type { DossierComponent } from '#lib/domain/dossier';
 import type { PageTie } from '#lib/domain/next-action';
+import type { ComponentRow as PageRow } from '#lib/domain/page-reading.schema';
 import { wayToPage } from '../portal/way-to-page.ts';
 import { useText } from '../text/use-text.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Pill } from '../ui/Pill.tsx';
+import { BelowRow, type Opened } from './BelowRow.tsx';
 import type { ComponentEvents } from './component-events.ts';
 import { ComponentMenu } from './ComponentMenu.tsx';
 import styles from './ComponentRow.module.css';
-import { describeComponent } from './describe-component.ts';
-import { MarkForm } from './MarkForm.tsx';
-import { PaperOrder } from './PaperOrder.tsx';
+import { describeLine } from './describe-component.ts';
+import { describeThere } from './describe-there.ts';
 import { countPages, type TrayPaper } from './paper-view.ts';
-import { SavedFileGuide } from './SavedFileGuide.tsx';
 import { Thumb } from './Thumb.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { WaysOn } from './WaysOn.tsx';
 
-/** What is open below a row. A saved file is one made after `since`, when it was asked for. */
-type Open = { kind: 'mark' } | { kind: 'order' } | { kind: 'saved'; since: string | null };
-
-/** One component: its paper, its state, how that is known; a place to drop papers on, or to assign selected ones to. */
+/**
+ * One component: its paper, its state and how that is known, and beside it what the page's own row is like; a place to drop
+ * papers on, or to assign selected ones to.
+ */
 export function ComponentRow({
-  component,
+  line,
   papers,
-  isReady,
-  isAttaching,
+  pairable,
   selected,
   tie,
   now,
   events,
 }: {
-  component: DossierComponent;
+  line: ChecklistLine;
   papers: readonly TrayPaper[];
-  isReady: boolean;
-  isAttaching: boolean;
+  pairable: readonly PageRow[];
   selected: readonly string[];
   tie: PageTie;
   now: string;
@@ -43,18 +42,23 @@ export function ComponentRow({
 }) {
   const text = useText();
   const { t } = text;
-  const [opened, setOpened] = useState<Open | null>(null);
-  const { key, name, state } = component;
-  const words = describeComponent({ component, papers, isReady, isAttaching, now }, text);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { component, match } = line;
+  const { key, name } = component;
+  const words = describeLine(line, papers, now, text);
+  const there = describeThere(line, text);
+  const isAttaching = line.state.kind === 'attaching';
   const drop = useFileDrop({
     onFiles: (files) => events.onAddFiles(files, key),
     onPapers: (ids) => events.onAssign(ids, key),
   });
   const way = wayToPage(tie, events, text);
   const mark = () => setOpened({ kind: 'mark' });
-  const save = () => {
-    setOpened({ kind: 'saved', since: timeOf(component) });
-    events.onSaveFile(key);
+  const attachByHand = () => {
+    // Where the row is watched, the guide comes and goes with the watch.
+    const isWatched = tie.kind === 'here' && match?.kind === 'row';
+    setOpened(isWatched ? null : { kind: 'saved', since: timeOf(component) });
+    events.onAttachByHand(key);
   };
   const isTarget = selected.length > 0 && !isAttaching;
 
@@ -68,9 +72,7 @@ export function ComponentRow({
       <div className={classNames(styles.main, words.needsAction && styles.explained)}>
         <Thumb
           src={papers[0]?.thumbs[0] ?? null}
-          isEmpty={
-            papers.length === 0 && (state.kind === 'missing' || (state.kind !== 'attached' && !state.file))
-          }
+          isEmpty={papers.length === 0 && !hasFile(component)}
           count={countOf(component, papers)}
         />
         <div className={styles.words}>
@@ -80,10 +82,9 @@ export function ComponentRow({
           </p>
           {words.needsAction && (
             <WaysOn
-              {...{ component, way, events }}
-              hasPapers={papers.length > 0}
-              hasFile={papers.length > 0 || isReady}
-              onSave={save}
+              {...{ line, pairable, way, events }}
+              paperIds={papers.map(({ paper }) => paper.id)}
+              onByHand={attachByHand}
               onMark={mark}
             />
           )}
@@ -102,61 +103,39 @@ export function ComponentRow({
             <Pill tone={words.tone} icon={words.icon} word={words.pill} />
           )}
         </div>
+        {there !== null && (
+          <p
+            className={classNames(
+              styles.there,
+              line.state.kind === 'attached' && styles.settled,
+              there.isInTheWay && styles.inTheWay,
+            )}
+            title={there.words}
+          >
+            <span className={styles.portal}>{t('there.label')}</span> {there.words}
+          </p>
+        )}
         <ComponentMenu
-          {...{ component, papers, isReady, isAttaching, way, events }}
+          {...{ line, papers, way, events }}
           className={styles.menu}
-          onSave={save}
+          onByHand={attachByHand}
           onOrder={() => setOpened({ kind: 'order' })}
           onMark={mark}
         />
       </div>
-      {opened !== null && !isAttaching && (
-        <Below {...{ opened, component, papers, events }} onMark={mark} onClose={() => setOpened(null)} />
-      )}
+      <BelowRow {...{ opened, line, papers, events }} onMark={mark} onClose={() => setOpened(null)} />
     </li>
   );
+}
+
+function hasFile({ state }: DossierComponent): boolean {
+  if (state.kind === 'missing') return false;
+  return state.kind === 'attached' || state.file !== null;
 }
 
 function countOf({ state }: DossierComponent, papers: readonly TrayPaper[]): number | null {
   if (papers.length === 0) return state.kind === 'missing' ? null : (state.file?.pages ?? null);
   return papers.reduce((total, { paper }) => total + (countPages(paper) ?? 1), 0);
-}
-
-function Below({
-  opened,
-  component: { key, name, state },
-  papers,
-  events,
-  onMark,
-  onClose,
-}: {
-  opened: Open;
-  component: DossierComponent;
-  papers: readonly TrayPaper[];
-  events: ComponentEvents;
-  onMark: () => void;
-  onClose: () => void;
-}) {
-  switch (opened.kind) {
-    case 'mark':
-      return (
-        <div className={styles.form}>
-          <MarkForm onMark={(note) => events.onMarkAttached(key, note)} onClose={onClose} />
-        </div>
-      );
-    case 'order':
-      return papers.length < 2 ? null : (
-        <div className={styles.form}>
-          <PaperOrder papers={papers} onReorder={events.onReorder} onClose={onClose} />
-        </div>
-      );
-    case 'saved':
-      return state.kind !== 'ready' || state.at === opened.since ? null : (
-        <div className={styles.form}>
-          <SavedFileGuide component={name} fileName={state.file.name} onMark={onMark} onClose={onClose} />
-        </div>
-      );
-  }
 }
 
 function timeOf({ state }: DossierComponent): string | null {

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useText } from '../text/use-text.ts';
 import { Note } from '../ui/Note.tsx';
-import { describeProblem } from './describe-component.ts';
+import { describeProblem } from './describe-failure.ts';
 import type { PaperProblem } from './paper-view.ts';
 import styles from './Problems.module.css';
 

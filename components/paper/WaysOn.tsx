@@ -1,65 +1,112 @@
-import type { AttachFailure } from '#lib/domain/dossier-event.schema';
-import type { DossierComponent } from '#lib/domain/dossier';
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ChecklistLine } from '#lib/domain/checklist';
+import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import { useText } from '../text/use-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import type { ComponentEvents } from './component-events.ts';
 import styles from './ComponentRow.module.css';
+import { type WayOn, waysOn } from './ways-on.ts';
 
-/** Failures of ours and not of the file: on the page, a person finds the row. */
-const attachedByHand: readonly AttachFailure['kind'][] = [
-  'noRow',
-  'twoRows',
-  'notFound',
-  'placesDisagree',
-  'notDrawnAsTable',
-  'covered',
-  'pageTooBig',
-  'switchedOff',
-];
-
-/** What can be done about a file that is not, or not provably, on its row. */
+/** What can be done about a line that does not go by itself; `way` leads to its page first, where that is not in front. */
 export function WaysOn({
-  component: { key, state },
-  hasPapers,
-  hasFile,
+  line,
+  paperIds,
+  pairable,
   way,
   events,
-  onSave,
+  onByHand,
   onMark,
 }: {
-  component: DossierComponent;
-  hasPapers: boolean;
-  hasFile: boolean;
+  line: ChecklistLine;
+  paperIds: readonly string[];
+  pairable: readonly ComponentRow[];
   way: { word: string; go: () => void } | null;
   events: ComponentEvents;
-  onSave: () => void;
+  onByHand: () => void;
   onMark: () => void;
 }) {
   const { t } = useText();
-  if (state.kind !== 'failed') return null;
+  const { key, state } = line.component;
   const { onTeachTable } = events;
-  const { failure } = state;
-  const again =
-    failure.kind === 'rowHoldsFile'
-      ? { word: t('component.menu.attachAnyway'), go: () => events.onAttachAnyway(key) }
-      : failure.kind === 'notFound' && onTeachTable !== undefined
-        ? {
-            word: t(
-              failure.field === 'components' ? 'screen.unread.teach.table' : 'screen.unread.teach.column',
-            ),
-            go: onTeachTable,
-          }
-        : { word: t('component.menu.attachAgain'), go: () => events.onAttach([key]) };
-  const next = way ?? again;
+  const ways = waysOn(line, { canTeach: onTeachTable !== undefined, canPair: pairable.length > 0 });
+  const onPage: readonly WayOn[] = ['again', 'anyway', 'teach', 'pair'];
+  const shown = way === null ? ways : ways.filter((each) => !onPage.includes(each));
+  const notFound = state.kind === 'failed' && state.failure.kind === 'notFound' ? state.failure.field : null;
+  const isWholeTable = notFound === 'components';
   return (
     <div className={styles.ways}>
-      {hasFile && <TextButton onClick={next.go}>{next.word}</TextButton>}
-      {hasPapers && attachedByHand.includes(failure.kind) && (
-        <TextButton onClick={() => onSave()}>{t('component.menu.saveFile')}</TextButton>
-      )}
-      <TextButton tone="neutral" onClick={() => onMark()}>
-        {t('component.menu.markAttached')}
-      </TextButton>
+      {way !== null && shown.length < ways.length && <TextButton onClick={way.go}>{way.word}</TextButton>}
+      {shown.map((each) => {
+        switch (each) {
+          case 'again':
+            return (
+              <TextButton key={each} onClick={() => events.onAttach([key])}>
+                {t('component.menu.attachAgain')}
+              </TextButton>
+            );
+          case 'anyway':
+            return (
+              <TextButton key={each} onClick={() => events.onAttachAnyway(key)}>
+                {t('component.menu.attachAnyway')}
+              </TextButton>
+            );
+          case 'teach':
+            return (
+              <TextButton key={each} onClick={() => onTeachTable?.()}>
+                {t(isWholeTable ? 'screen.unread.teach.table' : 'screen.unread.teach.column')}
+              </TextButton>
+            );
+          case 'pair':
+            return <PairMenu key={each} pairable={pairable} onPair={(row) => events.onPairRow(key, row)} />;
+          case 'toTray':
+            return (
+              <TextButton key={each} onClick={() => events.onAssign(paperIds, null)}>
+                {t('component.menu.backToTray')}
+              </TextButton>
+            );
+          case 'byHand':
+            return (
+              <TextButton key={each} onClick={() => onByHand()}>
+                {t('component.menu.byHand')}
+              </TextButton>
+            );
+          case 'mark':
+            return (
+              <TextButton key={each} tone="neutral" onClick={() => onMark()}>
+                {t('component.menu.markAttached')}
+              </TextButton>
+            );
+        }
+      })}
     </div>
+  );
+}
+
+function PairMenu({
+  pairable,
+  onPair,
+}: {
+  pairable: readonly ComponentRow[];
+  onPair: (row: { name: string; key: string }) => void;
+}) {
+  const { t } = useText();
+  return (
+    <Menu position="bottom-start" width="target" classNames={{ dropdown: styles.rows ?? '' }}>
+      <Menu.Target>
+        <button type="button" className={styles.pair}>
+          {t('component.pair')}
+          <IconChevronDown size={14} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('component.pair.label')}</Menu.Label>
+        {pairable.map(({ key, name }) => (
+          <Menu.Item key={key} onClick={() => onPair({ key, name })}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

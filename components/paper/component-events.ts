@@ -7,7 +7,12 @@ export type ComponentEvents = PageEvents & {
   onAttach: (components: readonly string[]) => void;
   onAttachAnyway: (component: string) => void;
   onReorder: (paperIds: readonly string[]) => void;
-  onSaveFile: (component: string) => void;
+  /** Saves the component's file to Downloads; where its row is on the page in front, that is watched for it. */
+  onAttachByHand: (component: string) => void;
+  /** Watches the row no more for the file of this job. */
+  onStopByHand: (jobId: string) => void;
+  /** The office calls the component otherwise than the page does: this row is its. */
+  onPairRow: (component: string, row: { key: string; name: string }) => void;
   onMarkAttached: (component: string, note: string) => void;
   /** To teach what is not made out of the table on the page; absent where there is nothing to teach. */
   onTeachTable?: () => void;

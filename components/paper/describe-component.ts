@@ -1,10 +1,12 @@
-import type { AttachFailure, AttachProof, FileFacts } from '#lib/domain/dossier-event.schema';
-import type { DossierComponent } from '#lib/domain/dossier';
-import { lowered, partWord } from '../portal/page-words.ts';
+import type { ChecklistLine, OverLimit, Progress } from '#lib/domain/checklist';
+import { mostRounds } from '#lib/domain/attach-way';
+import type { AttachFailure, FileFacts } from '#lib/domain/dossier-event.schema';
 import type { Text } from '../text/create-text.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
-import { countPages, type PaperProblem, type TrayPaper } from './paper-view.ts';
+import { describeFailure } from './describe-failure.ts';
+import { describeProof } from './describe-proof.ts';
+import { countPages, type TrayPaper } from './paper-view.ts';
 
 /** A component's state: its pill, and in words how it is known or what to do next. */
 export type ComponentWords = {
@@ -15,90 +17,118 @@ export type ComponentWords = {
   needsAction: boolean;
 };
 
-export function describeComponent(
-  {
-    component,
-    papers,
-    isReady,
-    isAttaching,
-    now,
-  }: {
-    component: DossierComponent;
-    papers: readonly TrayPaper[];
-    isReady: boolean;
-    isAttaching: boolean;
-    now: string;
-  },
+/** One line of the checklist in words. `now` is an ISO instant. */
+export function describeLine(
+  line: ChecklistLine,
+  papers: readonly TrayPaper[],
+  now: string,
   text: Text,
 ): ComponentWords {
   const { t, formats } = text;
-  const { state } = component;
-  if (isAttaching) {
-    const evidence = t('component.evidence.attaching');
-    return { tone: 'action', icon: 'working', pill: t('pill.attaching'), evidence, needsAction: false };
+  const { component, state } = line;
+  const quiet = (tone: Tone, icon: IconName, pill: string, evidence: string): ComponentWords => ({
+    tone,
+    icon,
+    pill,
+    evidence,
+    needsAction: false,
+  });
+  const telling = (tone: Tone, icon: IconName, pill: string, evidence: string): ComponentWords => ({
+    ...quiet(tone, icon, pill, evidence),
+    needsAction: true,
+  });
+  switch (state.kind) {
+    case 'attaching':
+      return { ...describeProgress(state.progress, text), tone: 'action', needsAction: false };
+    case 'byHand':
+      return quiet('action', 'working', t('pill.byHand'), describeFiles(papers, state.file, text));
+    case 'attached':
+      return component.state.kind === 'attached'
+        ? {
+            ...describeProof(component.state.proof, formats.when(component.state.at, now), text),
+            tone: 'done',
+            needsAction: false,
+          }
+        : quiet('done', 'check', t('pill.attached'), '');
+    case 'failed': {
+      const failure = component.state.kind === 'failed' ? component.state.failure : null;
+      const isOpen = failure?.kind === 'notProven';
+      return telling(
+        isOpen ? 'attention' : 'failure',
+        isOpen ? 'lookAgain' : 'alert',
+        isOpen ? t('pill.notProven') : t('pill.failed'),
+        failure === null ? '' : describeFailure(failure, text),
+      );
+    }
+    case 'noRow':
+    case 'twoRows':
+      return telling('attention', 'forked', t(`pill.${state.kind}`), t(`line.${state.kind}`));
+    case 'alreadyThere': {
+      const words = t(line.hasPapers ? 'line.alreadyThere' : 'line.alreadyThere.noPapers');
+      return telling('attention', 'lookAgain', t('pill.alreadyThere'), words);
+    }
+    case 'overLimit':
+      return telling('attention', 'alert', t('pill.overLimit'), describeLimit(state.why, text));
+    case 'ready':
+      return quiet('action', 'paperclip', t('pill.ready'), describeFiles(papers, null, text));
+    case 'missing': {
+      const { required } = component;
+      const words = required
+        ? `${t('component.required')} · ${t('component.noFile').toLocaleLowerCase()}`
+        : t('component.noFile');
+      return required
+        ? quiet('attention', 'waiting', t('pill.missing'), words)
+        : quiet('neutral', 'open', t('pill.optional'), words);
+    }
   }
-  if (state.kind === 'failed') {
-    const isOpen = state.failure.kind === 'notProven';
-    return {
-      tone: isOpen ? 'attention' : 'failure',
-      icon: isOpen ? 'lookAgain' : 'alert',
-      pill: isOpen ? t('pill.notProven') : t('pill.failed'),
-      evidence: describeFailure(state.failure, text),
-      needsAction: true,
-    };
-  }
-  if (isReady || state.kind === 'ready') {
-    const evidence = describeFiles(papers, state.kind === 'ready' ? state.file : null, text);
-    return { tone: 'action', icon: 'paperclip', pill: t('pill.ready'), evidence, needsAction: false };
-  }
-  if (state.kind === 'attached') {
-    return {
-      ...describeProof(state.proof, formats.when(state.at, now), text),
-      tone: 'done',
-      needsAction: false,
-    };
-  }
-  return component.required
-    ? {
-        tone: 'attention',
-        icon: 'waiting',
-        pill: t('pill.missing'),
-        evidence: noFile(t, true),
-        needsAction: false,
-      }
-    : {
-        tone: 'neutral',
-        icon: 'open',
-        pill: t('pill.optional'),
-        evidence: noFile(t, false),
-        needsAction: false,
-      };
 }
 
-function noFile(t: Text['t'], isRequired: boolean): string {
-  return isRequired
-    ? `${t('component.required')} · ${t('component.noFile').toLocaleLowerCase()}`
-    : t('component.noFile');
-}
-
-function describeProof(
-  proof: AttachProof,
-  when: string,
-  { t }: Text,
+function describeProgress(
+  progress: Progress,
+  text: Text,
 ): Pick<ComponentWords, 'icon' | 'pill' | 'evidence'> {
-  if (proof.how === 'byOfficer') {
-    const evidence = t('component.evidence.byOfficer', { when });
-    return {
-      icon: 'byHand',
-      pill: t('pill.attachedByHand'),
-      evidence: proof.note ? `${evidence} ${proof.note}` : evidence,
-    };
+  const { t } = text;
+  switch (progress.kind) {
+    case 'preparing':
+      return { icon: 'working', pill: t('pill.preparing'), evidence: t('line.preparing') };
+    case 'waiting':
+      return { icon: 'clock', pill: t('pill.waiting'), evidence: t('line.waiting') };
+    case 'again': {
+      const count = { round: progress.round, of: mostRounds };
+      return {
+        icon: 'clock',
+        pill: t('pill.again', count),
+        evidence: t('line.again', { why: describeLast(progress.last, text) }),
+      };
+    }
+    case 'lookingAgain':
+      return { icon: 'working', pill: t('pill.attaching'), evidence: t('line.lookingAgain') };
+    case 'running': {
+      const count = { round: progress.round, of: mostRounds };
+      const pill = progress.round > 1 ? t('pill.again', count) : t('pill.attaching');
+      return { icon: 'working', pill, evidence: t('component.evidence.attaching') };
+    }
   }
-  if (proof.readBack !== null) {
-    return { icon: 'shield', pill: t('pill.attached'), evidence: t('component.evidence.readBack', { when }) };
+}
+
+/** Why the last try came to nothing, without what a person would have to do: it is done again by itself. */
+function describeLast(last: AttachFailure, { t }: Text): string {
+  switch (last.kind) {
+    case 'refusedByPortal':
+      return t('line.again.refused', { words: last.words });
+    case 'stepNotDone':
+      return t('line.again.step', { words: last.words });
+    case 'covered':
+      return t('line.again.covered');
+    default:
+      return t('line.again.page');
   }
-  const key = proof.uploadStatus === null ? 'component.evidence.shown' : 'component.evidence.uploadDone';
-  return { icon: 'check', pill: t('pill.attached'), evidence: t(key, { when }) };
+}
+
+function describeLimit(why: OverLimit, { t, formats }: Text): string {
+  return why.kind === 'tooLarge'
+    ? t('line.tooLarge', { size: formats.size(why.bytes), limit: formats.size(why.limitBytes) })
+    : t('line.typeNotAccepted', { accept: why.accept });
 }
 
 /** `2 tệp · 3 trang · 1,9 MB · đã ký số` */
@@ -123,53 +153,4 @@ function describeFiles(papers: readonly TrayPaper[], file: FileFacts | null, { t
 
 function sum(counts: readonly (number | null)[]): number | null {
   return counts.reduce((total, count) => (total === null || count === null ? null : total + count), 0);
-}
-
-/** Why a file is not (or not provably) on its row, and what to do about it. */
-export function describeFailure(failure: AttachFailure, text: Text): string {
-  const { t, formats } = text;
-  switch (failure.kind) {
-    case 'rowHoldsFile':
-      return t('failure.rowHoldsFile', { files: failure.files.join(', ') });
-    case 'notFound':
-      return describeNotFound(failure.field, text);
-    case 'tooLarge':
-      return t('failure.tooLarge', { limit: formats.size(failure.limitBytes) });
-    case 'nameTooLong':
-      return t('failure.nameTooLong', { limit: failure.limit });
-    case 'stepNotDone':
-      return t(`failure.stepNotDone.${failure.why}`, { words: failure.words });
-    case 'typeNotAccepted':
-      return t('failure.typeNotAccepted', { accept: failure.accept });
-    case 'refusedByPortal':
-      return t('failure.refusedByPortal', { words: failure.words });
-    case 'switchedOff':
-      return t('failure.switchedOff', { why: failure.why });
-    case 'notProven':
-      return t(`failure.notProven.${failure.why}`);
-    default:
-      return t(`failure.${failure.kind}`);
-  }
-}
-
-function describeNotFound(field: string, text: Text): string {
-  const { t } = text;
-  if (field === 'fileInput') return t('failure.notFound.fileInput');
-  if (field === 'components') return t('failure.notFound.table');
-  const word = lowered(partWord('intake', field, text));
-  return t(field.startsWith('components.') ? 'failure.notFound.column' : 'failure.notFound', { field: word });
-}
-
-/** What is wrong with a file that was not taken, and what to do about it. */
-export function describeProblem(
-  { why, found, limitBytes }: Omit<PaperProblem, 'id' | 'name'>,
-  { t, formats }: Text,
-): string {
-  if (why === 'notWhatItsNameSays' && found) return t('problem.notWhatItsNameSays.found', { found });
-  if (why === 'tooLarge') {
-    return limitBytes === undefined
-      ? t('problem.tooLarge.unknown')
-      : t('problem.tooLarge', { limit: formats.size(limitBytes) });
-  }
-  return t(`problem.${why}`);
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { PartKind } from '#lib/domain/portal-part';
 import type { Verb } from '#lib/domain/portal-verb';
 import { useText } from '../text/use-text.ts';
@@ -10,7 +10,9 @@ import { Note } from '../ui/Note.tsx';
 import { describeJudged } from './describe-way.ts';
 import { looksOdd } from './looks-odd.ts';
 import { lowered, partWord } from './page-words.ts';
+import { PickButtons } from './PickButtons.tsx';
 import styles from './PickedPanel.module.css';
+import { PickedPress } from './PickedPress.tsx';
 import { kindOf } from './PointingPanel.tsx';
 import { judgeWays } from './teach-plan.ts';
 import type { Picked, Teaching, TeachEvents, TeachStage, TeachWay } from './teach-view.ts';
@@ -62,6 +64,14 @@ export function PickedPanel({
           )}
           {picked?.kind === 'column' && (
             <Column {...{ picked, again }} onKeep={() => events.onKeep(part, [])} />
+          )}
+          {picked?.kind === 'press' && (
+            <PickedPress
+              key={picked.words}
+              picked={picked}
+              again={again}
+              onKeep={() => events.onKeep(part, [])}
+            />
           )}
         </div>
       </Card>
@@ -122,7 +132,7 @@ function Derived({
           </Note>
         )}
       </div>
-      <Buttons again={again}>
+      <PickButtons again={again}>
         <Button
           leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />}
           disabled={judged === 'noneChosen'}
@@ -131,7 +141,7 @@ function Derived({
         >
           {t('teach.picked.keep')}
         </Button>
-      </Buttons>
+      </PickButtons>
     </>
   );
 }
@@ -160,11 +170,11 @@ function Column({
           {rows === 0 ? t('teach.picked.noRows') : `${t('teach.picked.rows', { count: rows })} · ${words}`}
         </span>
       </div>
-      <Buttons again={again}>
+      <PickButtons again={again}>
         <Button leftSection={<IconCheck size={16} stroke={1.75} aria-hidden />} autoFocus onClick={onKeep}>
           {t('teach.picked.keep')}
         </Button>
-      </Buttons>
+      </PickButtons>
     </>
   );
 }
@@ -176,18 +186,6 @@ function Reads({ label, value, nothing }: { label: string; value: string; nothin
       <p className={classNames(styles.reads, value === '' && styles.nothing)}>
         {value === '' ? nothing : value}
       </p>
-    </div>
-  );
-}
-
-function Buttons({ again, children }: { again: () => void; children: ReactNode }) {
-  const { t } = useText();
-  return (
-    <div className={styles.buttons}>
-      <Button variant="default" onClick={() => again()}>
-        {t('teach.picked.again')}
-      </Button>
-      {children}
     </div>
   );
 }

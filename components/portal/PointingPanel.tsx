@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPointer } from '@tabler/icons-react';
+import { IconClock, IconPointer } from '@tabler/icons-react';
 import type { PartKind } from '#lib/domain/portal-part';
 import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
@@ -8,6 +8,9 @@ import { CandidateList } from './CandidateList.tsx';
 import { lowered, partWord } from './page-words.ts';
 import styles from './PointingPanel.module.css';
 import type { Teaching, TeachEvents, TeachStage, WrongPick } from './teach-view.ts';
+
+/** Stands on the row itself; the others stand in what it opens, or may. */
+const firstPress = 'components.open.1';
 
 /** While something is being pointed at: what to click on the page, and the same to be chosen here by the keyboard. */
 export function PointingPanel({
@@ -23,9 +26,11 @@ export function PointingPanel({
   const { t } = text;
   const kind = kindOf(view, stage.part);
   const name = partWord(view.page, stage.part, text);
-  const part = kind === 'button' || kind === 'message' || kind === 'column' ? lowered(name) : name;
+  const part = ['button', 'message', 'column', 'press'].includes(kind) ? lowered(name) : name;
   const ask = kind === 'mark' ? t('teach.pointing.mark') : t(`teach.pointing.${kind}`, { part });
   const isListOnly = stage.listOnly === true;
+  if (stage.waits !== undefined)
+    return <Waiting name={name} seconds={stage.waits} onCancel={events.onCancelPointing} />;
   return (
     <div
       onKeyDown={(event) => {
@@ -48,6 +53,9 @@ export function PointingPanel({
               </p>
             </div>
           </div>
+          {kind === 'press' && (
+            <PressHint part={stage.part} onLater={() => events.onPointLater(stage.part)} />
+          )}
           {stage.part === 'empty' && (
             <Note tone="neutral" icon="info">
               {t('teach.pointing.empty.hint')}
@@ -64,6 +72,55 @@ export function PointingPanel({
         events={events}
       />
     </div>
+  );
+}
+
+/** Where such a button stands, and how to point at one in a menu that closes when it is left. */
+function PressHint({ part, onLater }: { part: string; onLater: () => void }) {
+  const { t } = useText();
+  if (part === firstPress)
+    return (
+      <Note tone="neutral" icon="info">
+        {t('teach.pointing.press.row')}
+      </Note>
+    );
+  return (
+    <>
+      <Note tone="neutral" icon="info">
+        {t('teach.pointing.press.opened')}
+      </Note>
+      <Button
+        variant="default"
+        leftSection={<IconClock size={16} stroke={1.75} aria-hidden />}
+        onClick={() => onLater()}
+      >
+        {t('teach.pointing.later')}
+      </Button>
+    </>
+  );
+}
+
+/** The seconds in which something can be opened on the page. */
+function Waiting({ name, seconds, onCancel }: { name: string; seconds: number; onCancel: () => void }) {
+  const { t } = useText();
+  return (
+    <Card label={name}>
+      <div className={styles.ask}>
+        <div className={styles.line}>
+          <IconClock size={20} stroke={1.75} aria-hidden className={styles.hand} />
+          <div>
+            <h2 className={styles.what}>{t('teach.pointing.waits')}</h2>
+            <p className={styles.left} role="timer">
+              {t('teach.pointing.waits.left', { count: seconds })}
+            </p>
+            <p className={styles.safe}>{t('teach.pointing.waits.why')}</p>
+          </div>
+        </div>
+        <Button variant="default" onClick={() => onCancel()}>
+          {t('teach.pointing.cancel')}
+        </Button>
+      </div>
+    </Card>
   );
 }
 

@@ -8,6 +8,7 @@ import { HealthTable } from './HealthTable.tsx';
 import type { HealthEvents, PortalView } from './health-view.ts';
 import { pageWord } from './page-words.ts';
 import styles from './PortalCard.module.css';
+import { RungList } from './RungList.tsx';
 
 /** One portal: what broke, what it is told not to do, its pages with their parts, and pages nobody knows. */
 export function PortalCard({
@@ -37,6 +38,7 @@ export function PortalCard({
         now={now}
         onSwitch={(page, why) => events.onSwitchPage(portal.id, page, why)}
       />
+      <RungList rungs={portal.rungs} now={now} />
       {portal.unknown.length > 0 && <UnknownPages portal={portal} now={now} />}
       <FeatureSwitches portal={portal} now={now} onSwitchFeature={events.onSwitchFeature} />
     </Card>

@@ -6,6 +6,7 @@ import { Pill } from '../ui/Pill.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import toneStyles from '../ui/tone.module.css';
 import { describeState, isBroken } from './describe-part.ts';
+import { describePress } from './describe-press.ts';
 import { looksOdd } from './looks-odd.ts';
 import { lowered, partWord } from './page-words.ts';
 import styles from './TeachParts.module.css';
@@ -76,6 +77,9 @@ function Row({ page, part, events }: { page: string; part: TeachPart; events: Te
       <div className={styles.state}>
         <Pill tone={words.tone} icon={words.icon} word={words.word} />
         {part.reads !== null && <Reads page={page} part={part.part} value={part.reads} />}
+        {part.press !== undefined && (
+          <span className={styles.reads}>{describePress(part.press, part.state, text)}</span>
+        )}
         {part.state === 'noTable' && <TableHint page={page} />}
       </div>
       {part.changed && (

@@ -10,6 +10,7 @@ export function describeDifference(difference: Difference, text: Pick<Text, 't'>
   switch (difference.what) {
     case 'part':
     case 'column':
+    case 'press':
       return t('difference.part', {
         page: pageWord(page, text),
         part: partWord(page, difference.part ?? '', text),

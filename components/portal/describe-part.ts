@@ -27,14 +27,21 @@ export function describeState(
       return { tone: 'attention', icon: 'oneWay', word: t('part.state.oneWay') };
     case 'noTable':
       return { tone: 'neutral', icon: 'open', word: t('part.state.noTable') };
+    case 'closed':
+      return { tone: 'neutral', icon: 'open', word: t('part.state.closed') };
     case 'untaught':
       return { tone: optional ? 'neutral' : 'attention', icon: 'open', word: t('part.state.untaught') };
   }
 }
 
 /** Whether somebody has to do something about a part of the page being taught; what was before this look is not known. */
-export function isBroken({ state, optional }: Pick<TeachPart, 'state' | 'optional'>): boolean {
-  if (state === 'noTable') return false;
+export function isBroken({
+  state,
+  optional,
+  kind,
+}: Pick<TeachPart, 'state' | 'optional'> & Partial<Pick<TeachPart, 'kind'>>): boolean {
+  // Whether a button around a file is needed at all is known only when a file is attached.
+  if (state === 'noTable' || state === 'closed' || kind === 'press') return false;
   return state === 'untaught' ? !optional : isFault({ state, optional, verified: null, since: '' }, '');
 }
 

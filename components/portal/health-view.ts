@@ -1,4 +1,5 @@
 import type { Feature, PageKind } from '#lib/domain/portal-part';
+import type { RungRecord } from '#lib/domain/rung-record.schema';
 import type { PageHealth } from '#lib/domain/portal-health.schema';
 
 /** Switched off: why, and since when (ISO day or instant). `byOffice`: by a correction; else by the built-in description. */
@@ -23,6 +24,8 @@ export type PortalView = {
   pages: readonly PageKindView[];
   unknown: readonly PageHealth[];
   features: readonly { feature: Feature; off: Off | null }[];
+  /** How the ways of putting files onto its rows have fared; the one that worked last comes first. */
+  rungs: readonly RungRecord[];
 };
 
 export type HealthEvents = {

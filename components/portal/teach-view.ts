@@ -3,17 +3,25 @@ import type { PageKind, PartKind } from '#lib/domain/portal-part';
 import type { PartState } from '#lib/domain/portal-part.schema';
 import type { Verb } from '#lib/domain/portal-verb';
 
-/** A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it; `noTable`: the page shows no table yet. */
+/**
+ * A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it; `noTable`: the
+ * page shows no table yet; `closed`: it stands in a menu or a dialog that is not open.
+ */
 export type TeachPart = {
   part: string;
   kind: PartKind;
   optional: boolean;
-  state: PartState | 'untaught' | 'noTable';
+  state: PartState | 'untaught' | 'noTable' | 'closed';
   /** What it reads now; null where it is not found, empty where it is found and empty. */
   reads: string | null;
+  /** Set for a button around a file that is known: the words it bears now, and the rows it stands on where it is one of a row. */
+  press?: { words: readonly string[]; rows: PressRows | null };
   /** Whether the draft changes it. */
   changed: boolean;
 };
+
+/** On how many rows exactly one button bears the words, and on how many more than one. */
+export type PressRows = { all: number; once: number; more: number };
 
 /** A thing on the page that could be pointed at. `names` are what a reader would call it, `reads` what it says now. */
 export type TeachCandidate = { ref: string; names: readonly string[]; reads: string; tag: string };
@@ -33,10 +41,29 @@ export type VerbChoice = { now: Verb; choices: readonly Verb[] };
 export type Picked =
   /** `verb` is set for what is filled or pressed: how that is done now, and how it could be. */
   | { kind: 'derived'; reads: string; ways: readonly TeachWay[]; verb?: VerbChoice }
-  | { kind: 'column'; header: string; rows: number; sample: string };
+  | { kind: 'column'; header: string; rows: number; sample: string }
+  /**
+   * A button around a file, told by its words. `rows`: null where it stands in a menu or a dialog. `alone`: words it went by
+   * before name another button there, and go. `takesAway`: they could take something away, send it on or sign it.
+   */
+  | { kind: 'press'; words: string; rows: PressRows | null; alone: boolean; takesAway: boolean };
 
-/** `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. */
-export type WrongPick = 'wrongThing' | 'noWay' | 'gone';
+/**
+ * `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. Of a button around
+ * a file: `noWords` to be told by; `twice`: another one there bears them; `notInRow` of the table, or `noTable` is found;
+ * `fileInput`: the place for the file itself; `disabled` now; `harmful`, and never pressed.
+ */
+export type WrongPick =
+  | 'wrongThing'
+  | 'noWay'
+  | 'gone'
+  | 'noWords'
+  | 'twice'
+  | 'notInRow'
+  | 'noTable'
+  | 'fileInput'
+  | 'disabled'
+  | 'harmful';
 
 /** A part of the tab that shows a portal page. `name` is its title or the end of its address. */
 export type TeachFrame = { frameId: number; name: string };
@@ -45,13 +72,14 @@ export type TeachStage =
   | { kind: 'parts' }
   /**
    * `candidates` null: being gathered. `listOnly`: the browser lets nobody point at this page. `wrong`: why what was pointed
-   * at just now will not do.
+   * at just now will not do. `waits`: so many seconds until it can be pointed.
    */
   | {
       kind: 'pointing';
       part: string;
       candidates: readonly TeachCandidate[] | null;
       listOnly?: boolean;
+      waits?: number;
       wrong?: WrongPick;
     }
   /** `picked` null: being worked out. */
@@ -105,6 +133,8 @@ export type TeachEvents = {
   onChooseFrame: (frameId: number) => void;
   /** Begins to point at a part. */
   onPoint: (part: string) => void;
+  /** Begins to point a few seconds later, so that a menu can be opened meanwhile. */
+  onPointLater: (part: string) => void;
   onCancelPointing: () => void;
   /** Shows a candidate on the page while it is looked at in the list; null shows none. */
   onHighlight: (ref: string | null) => void;

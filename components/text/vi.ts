@@ -2,9 +2,11 @@ import { accountVi } from './vi/account.ts';
 import { commonVi } from './vi/common.ts';
 import { deskVi } from './vi/desk.ts';
 import { historyVi } from './vi/history.ts';
+import { offerVi } from './vi/offer.ts';
 import { paperVi } from './vi/paper.ts';
 import { portalVi } from './vi/portal.ts';
 import { portalsVi } from './vi/portals.ts';
+import { pressVi } from './vi/press.ts';
 import { reportVi } from './vi/report.ts';
 import { screensVi } from './vi/screens.ts';
 
@@ -15,8 +17,10 @@ export const vi = {
   ...paperVi,
   ...deskVi,
   ...historyVi,
+  ...offerVi,
   ...screensVi,
   ...portalVi,
   ...portalsVi,
+  ...pressVi,
   ...reportVi,
 } as const;

@@ -8,7 +8,7 @@ import { onTabClosed } from '#lib/platform/tabs';
 import { roleOf } from '#lib/portals/catalogue';
 import { clearPages } from '#lib/storage/pages';
 import { createText } from '#components/text/create-text.ts';
-import { runAttachments, takeAttachmentEnd } from './attachments.ts';
+import { lookForLateProofsIn, runAttachments, stopWaitingForHand, takeAttachmentEnd } from './attachments.ts';
 import { requestCheck, resumeHindered, runChecks } from './checks.ts';
 import { keepOwn } from './corrections.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -24,6 +24,8 @@ import {
   takeReport,
   trackFrame,
 } from './pages.ts';
+import { takeOffer } from './offers.ts';
+import { armPage, readBack } from './page-wishes.ts';
 import { repaint } from './paint.ts';
 import { specInForce } from './spec-in-force.ts';
 import { getStore } from './store.ts';
@@ -51,6 +53,8 @@ export default defineBackground({
       pageReport: async (report, from) => {
         await takeReport(report, from);
         run();
+        // It waits for what is being handed to a page; the report does not.
+        void lookForLateProofsIn(from).then((isNews) => isNews && run());
         await resumeAfterHindrance(report, from);
         return null;
       },
@@ -63,9 +67,9 @@ export default defineBackground({
         run();
         return null;
       },
-      armPage: async () => false,
-      readBack: async () => null,
-      takeOffer: async () => ({ kind: 'gone' }),
+      armPage,
+      readBack,
+      takeOffer,
     });
     onMessageFromDesk({
       checkAccount: async ({ number }) => {
@@ -79,6 +83,11 @@ export default defineBackground({
         return null;
       },
       runJobs: async () => {
+        run();
+        return null;
+      },
+      stopByHand: async ({ jobId }) => {
+        await stopWaitingForHand(jobId);
         run();
         return null;
       },

@@ -13,6 +13,7 @@ import { type PillFacts, type PillNeeds, pillsOf } from '#lib/workflows/plan-pil
 import { createText, type Text } from '#components/text/create-text.ts';
 import { currentCheck } from './known-checks.ts';
 import { getOffice } from './office.ts';
+import { offerOn } from './offers.ts';
 import { isOff } from './spec-in-force.ts';
 import { getStore } from './store.ts';
 
@@ -28,6 +29,7 @@ async function paintAll(): Promise<void> {
   const text = createText(office.language);
   const pages = await allPages(await getStore());
   await Promise.all(pages.map((page) => paintPage(page, text)));
+  await Promise.allSettled(pages.map((page) => offerOn(page, text)));
 }
 
 async function paintPage(page: PortalPage, text: Text): Promise<void> {

@@ -6,11 +6,12 @@ import type { OfficeProblem } from '#components/office/office-draft.ts';
 import { Settings } from '#components/office/Settings.tsx';
 import { useText } from '#components/text/use-text.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
+import type { RowName } from '#lib/domain/component-rows';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { sendCommand } from '#lib/messaging/desk';
 import { hasHost, requestHosts } from '#lib/platform/portal-scripts';
 import { allAddresses } from '#lib/portals/catalogue';
-import { openDatabase, type OpenOutcome } from '#lib/storage/database';
+import { openDatabase, type OpenOutcome, type Store } from '#lib/storage/database';
 import { readSettings, writeSettings } from '#lib/storage/settings';
 import { Portals } from './portals/Portals.tsx';
 import { StorageTroubleScreen } from '#components/dossier/Screens.tsx';
@@ -78,7 +79,8 @@ function Office({
           setProblem({ kind: 'notAllowed', address: await firstRefused(addresses) });
           return;
         }
-        const kept = { ...settings, ...wanted };
+        // Read anew: the desk may have kept something of its own since.
+        const kept = { ...(await readSettings(opened.store)), ...wanted };
         await writeSettings(opened.store, kept);
         await sendCommand('settingsChanged', null);
         setSettings(kept);
@@ -87,6 +89,12 @@ function Office({
       })
       .catch(() => setProblem({ kind: 'notSaved' }))
       .finally(() => setIsSaving(false));
+  };
+
+  const removeRowName = (pair: RowName) => {
+    void withoutRowName(opened.store, pair)
+      .then((kept) => setSettings(kept))
+      .catch(() => setProblem({ kind: 'notSaved' }));
   };
 
   if (settings === null) {
@@ -109,10 +117,22 @@ function Office({
           now={savedAt ?? ''}
           problem={problem}
           onSave={save}
+          onRemoveRowName={removeRowName}
         />
       )}
     </OfficeFrame>
   );
+}
+
+async function withoutRowName(store: Store, { component, row }: RowName): Promise<OfficeSettings | null> {
+  const settings = await readSettings(store);
+  if (settings === null) return null;
+  const rowNames = (settings.rowNames ?? []).filter(
+    (pair) => pair.component !== component || pair.row !== row,
+  );
+  const kept = { ...settings, rowNames };
+  await writeSettings(store, kept);
+  return kept;
 }
 
 async function firstRefused(addresses: readonly string[]): Promise<string> {

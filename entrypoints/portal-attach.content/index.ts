@@ -1,13 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { deliver } from '#lib/messaging/deliver';
+import type { ToHands } from '#lib/messaging/messages';
 import { isOrphaned, onMessageToHands, sendToBackground } from '#lib/messaging/page';
+import { after } from '#lib/platform/after';
 import { frameLocation } from '#lib/platform/frame-location';
 import { replaceOlderCopy } from '#lib/platform/older-copy';
 import { ownNodes } from '#lib/platform/own-nodes';
 import { openShadow } from '#lib/platform/shadow';
 import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
 import { withoutOwn } from '#lib/portals/engine/without-own';
-import { deliver } from '#lib/messaging/deliver';
 import { attachContext } from './attach-context.ts';
+import { readAddress } from './read-address.ts';
+import { highlightRow } from './highlight.ts';
+import { createOffers } from './offers.ts';
+import { createOrders } from './orders.ts';
 
 /** The hands: put into the frame that shows a dossier when there is something to attach, and never before. */
 export default defineContentScript({
@@ -24,21 +30,68 @@ function start(): void {
   const documentId = String(performance.timeOrigin);
   const own = ownNodes();
   const page = withoutOwn({ document, location, shadowOf: openShadow }, (element) => own.has(element));
+  const now = () => performance.now();
   const attach = oneAtATime();
+  const orders = createOrders();
+  const offers = createOffers({
+    page,
+    own,
+    now,
+    isTaken: (row) => isOrphaned() || orders.isTaken(row),
+    take: (component) => sendToBackground('takeOffer', { documentId, component }),
+  });
+
   const stopAnswering = onMessageToHands({
     here: async () => ({ documentId }),
-    attach: async ({ order, spec, documentId: meant }) => {
-      if (meant !== documentId) return { kind: 'failed', failure: { kind: 'wrongPage' } };
-      const started = await attach(order, attachContext(order.jobId, spec, page, documentId));
-      if (started.kind === 'failed') return started;
-      const { end, ...begun } = started;
-      void end.then((outcome) =>
-        deliver(() => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }), isOrphaned),
+    attach: async (ask) => {
+      const { order, spec } = ask;
+      if (ask.documentId !== documentId) return { kind: 'failed', failure: { kind: 'wrongPage' } };
+      // What we drew must not lie over the row.
+      offers.close();
+      const taken = orders.take(order);
+      const started = await attach(order, attachContext(order.jobId, spec, page, documentId)).catch(
+        (error: unknown) => {
+          taken.end();
+          throw error;
+        },
       );
+      if (started.kind === 'failed') {
+        taken.end();
+        return started;
+      }
+      const { end, stop, ...begun } = started;
+      taken.onEnd(showRow(ask));
+      taken.onStop(stop);
+      void end.then(async (outcome) => {
+        taken.end();
+        await deliver(
+          () => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }),
+          isOrphaned,
+        );
+      });
       return begun;
     },
-    stopWatching: async () => null,
-    offers: async () => null,
+    read: async ({ url }) => await readAddress(url, location.href),
+    stopWatching: async ({ jobId }) => {
+      orders.stop(jobId);
+      return null;
+    },
+    offers: async (ask) => {
+      if (ask.documentId === documentId) offers.set(ask);
+      return null;
+    },
   });
-  replaceOlderCopy('tro-ly-tnhs-attach', stopAnswering);
+  replaceOlderCopy('tro-ly-tnhs-attach', retire);
+
+  /** Where the officer's own hand is waited for, the row is marked. */
+  function showRow({ order, spec, word }: ToHands['attach']['ask']): () => void {
+    if (order.hand !== 'officer' || word === undefined) return () => undefined;
+    return highlightRow({ page, spec, own, now, after, row: order.component, word });
+  }
+
+  function retire(): void {
+    stopAnswering();
+    offers.stop();
+    orders.withdraw();
+  }
 }

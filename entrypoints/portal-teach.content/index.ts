@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onTeacher } from '#lib/messaging/teach';
 import { frameLocation } from '#lib/platform/frame-location';
 import { replaceOlderCopy } from '#lib/platform/older-copy';
+import { ownNodes } from '#lib/platform/own-nodes';
 import { openShadow } from '#lib/platform/shadow';
 import { createTeaching } from '#lib/portals/teach/teach-page';
 
@@ -19,7 +20,13 @@ function start(): void {
   const here = frameLocation(window);
   if (here === null) return;
   const page = { document, location: here, shadowOf: openShadow };
-  const { answers, leave } = createTeaching(page, today, (event) => line.send(event));
+  const own = ownNodes();
+  const { answers, leave } = createTeaching(
+    page,
+    today,
+    (event) => line.send(event),
+    (node) => own.has(node),
+  );
   const line = onTeacher(
     {
       where: async (ask) => answers.where(ask),

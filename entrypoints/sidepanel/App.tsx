@@ -8,8 +8,9 @@ import { Desk } from '#components/dossier/Desk.tsx';
 import type { DeskEvents, DeskView } from '#components/dossier/desk-view.ts';
 import { UiProvider } from '#components/ui/UiProvider.tsx';
 import { createDeskEvents } from './desk-events.ts';
-import type { TeachWish } from './teaching/session.ts';
+import type { TeachWish } from './teaching/wiring.ts';
 import { TeachScreen } from './teaching/TeachScreen.tsx';
+import { useOffersTaken } from './use-offers-taken.ts';
 import { useDeskState } from './use-desk-state.ts';
 import { useDeskView } from './use-desk-view.ts';
 import { useNow } from '#components/ui/use-now.ts';
@@ -44,7 +45,8 @@ const awaitedForMs = 60_000;
 
 function OpenedDesk({ store, office }: { store: Store; office: OfficeSettings }) {
   const state = useDeskState(store);
-  const view = useDeskView(store, state);
+  const view = useDeskView(store, office, state);
+  useOffersTaken({ store, office, state });
   const { tabId } = state;
   const [taught, setTaught] = useState<Taught | null>(null);
   const teachIn = useCallback((tab: number, wish: TeachWish) => {

@@ -8,7 +8,6 @@ import { sendCommand } from '#lib/messaging/desk';
 import { downloadFile } from '#lib/platform/download';
 import { openOffice } from '#lib/platform/panel';
 import { openInFront, showTab } from '#lib/platform/tabs';
-import type { Store } from '#lib/storage/database';
 import { findDossierByNumber, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, readDossier, readEvents, verifyDossier } from '#lib/storage/events';
 import { assignPaper, papersOfDossier, removePaper, reorderPapers, restorePaper } from '#lib/storage/papers';
@@ -18,10 +17,9 @@ import { isDossierPage } from '#lib/workflows/page-subject';
 import { openByHand } from '#lib/workflows/open-by-hand';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
 import { createText } from '#components/text/create-text.ts';
-import { attachComponents, clock, saveComponentFile, takeFiles } from './paper-work.ts';
-import type { DeskState } from './use-desk-state.ts';
-
-type Wiring = { store: Store; office: OfficeSettings; state: DeskState };
+import { attachByHand, attachComponents, pairRow } from './attach-work.ts';
+import { clock, takeFiles } from './paper-work.ts';
+import type { Wiring } from './paper-work.ts';
 
 /** What the officer's actions in the side panel lead to. */
 export function createDeskEvents(wiring: Wiring): DeskEvents {
@@ -64,7 +62,9 @@ export function createDeskEvents(wiring: Wiring): DeskEvents {
     onAttach: (components) => attach(components, false),
     onAttachAnyway: (component) => attach([component], true),
     onMarkAttached: (component, note) => run(markAttached(wiring, { component, note }, record)),
-    onSaveFile: (component) => run(saveComponentFile(wiring, component)),
+    onAttachByHand: (component) => run(attachByHand(wiring, component)),
+    onStopByHand: (jobId) => run(sendCommand('stopByHand', { jobId })),
+    onPairRow: (component, row) => run(pairRow(wiring, component, row)),
     onGoToTab: ({ tabId }) => run(showTab(tabId)),
     onOpenPortal: (role) => run(openPortal(wiring, role)),
     onTeachAccounts: () => run(openPortal(wiring, 'accounts')),

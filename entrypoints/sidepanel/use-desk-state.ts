@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
+import type { Sent } from '#lib/domain/sending';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import type { Store } from '#lib/storage/database';
 import { allPages } from '#lib/storage/pages';
@@ -25,6 +26,9 @@ export type DeskState = {
   setReading: (change: (count: number) => number) => void;
   removed: readonly string[];
   setRemoved: (paperIds: readonly string[]) => void;
+  /** What was sent together last from this desk. */
+  sent: readonly Sent[];
+  setSent: (change: (sent: readonly Sent[]) => readonly Sent[]) => void;
 };
 
 export function useDeskState(store: Store): DeskState {
@@ -37,6 +41,7 @@ export function useDeskState(store: Store): DeskState {
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const [reading, setReading] = useState(0);
   const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [sent, setSent] = useState<readonly Sent[]>([]);
   const pageDossier = onPage?.dossierId ?? null;
   const documentId = onPage?.documentId ?? null;
   // A page about a dossier decides; elsewhere the desk keeps the one it showed last.
@@ -47,6 +52,7 @@ export function useDeskState(store: Store): DeskState {
   useEffect(() => {
     setProblems([]);
     setRemoved([]);
+    setSent([]);
   }, [dossierId]);
   return {
     tabId,
@@ -62,6 +68,8 @@ export function useDeskState(store: Store): DeskState {
     setReading,
     removed,
     setRemoved,
+    sent,
+    setSent,
   };
 }
 

@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { freshSince } from '#lib/domain/account';
+import { canGo, type ChecklistLine, isHindered, planChecklist } from '#lib/domain/checklist';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import { type AccountState, type Dossier, foldDossier } from '#lib/domain/dossier';
-import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
-import { type CheckProgress, type PageTie, planNextAction } from '#lib/domain/next-action';
+import type { CheckJob } from '#lib/domain/job.schema';
+import { type CheckProgress, type DeskFacts, type PageTie, planNextAction } from '#lib/domain/next-action';
+import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { placePapers } from '#lib/domain/paper';
 import type { ComponentRow, PortalPage } from '#lib/domain/page-reading.schema';
 import { asSeenOnPage } from '#lib/domain/seen-on-page';
+import { beingMade, summariseSending } from '#lib/domain/sending';
 import { attachmentsOfDossier } from '#lib/storage/attachments';
 import { findRecentCheck, unfinishedChecks } from '#lib/storage/checks';
 import type { Store } from '#lib/storage/database';
@@ -29,7 +32,11 @@ import { useThumbnails } from './use-thumbnails.ts';
 const recentCount = 8;
 
 /** What the side panel shows, from the database; null until the first reading is there. */
-export function useDeskView(store: Store, state: DeskState): DeskView | null {
+export function useDeskView(
+  store: Store,
+  { rowNames = [] }: OfficeSettings,
+  state: DeskState,
+): DeskView | null {
   const { dossierId, page, pages, tabId } = state;
   const ledger = useLiveQuery(
     async () => ({ of: dossierId, events: dossierId === null ? [] : await readEvents(store, dossierId) }),
@@ -62,10 +69,18 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
   if (ledger.of !== dossierId) return { kind: 'loading' };
   if (state.trouble !== null) return { kind: 'storageTrouble', why: state.trouble };
   const recent = summaries.map(toSummary);
-  const shown = folded && asSeenOnPage(folded, rowsOf(folded, pages));
+  const rows = folded && rowsOf(folded, pages);
+  const shown = folded && asSeenOnPage(folded, rows);
   if (shown !== null && shown.discarded === null) {
-    const placed = placePapers(shown, papers);
-    const facts = { ready: readyOf(shown, placed, jobs), attaching: attachingOf(jobs) };
+    const placed = placePapers(shown, papers, rowNames);
+    const checklist = planChecklist({
+      components: shown.components,
+      papers: placed,
+      rows,
+      rowNames,
+      jobs,
+      preparing: beingMade(state.sent, jobs),
+    });
     const tie = tieOf(shown, { page, pages, tabId });
     const check = progressOf(checks, shown.subject.kind === 'citizen' ? shown.subject.number : null);
     const unread = unreadOn(page);
@@ -79,7 +94,8 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
       tie,
       check,
       papers: placed.map((paper): TrayPaper => ({ paper, thumbs: thumbs.get(paper.id) ?? [null] })),
-      ...facts,
+      checklist,
+      sending: summariseSending(state.sent, checklist.lines),
       reading: state.reading,
       problems: state.problems,
       removed: state.removed.length === 0 ? null : state.removed.length,
@@ -89,7 +105,7 @@ export function useDeskView(store: Store, state: DeskState): DeskView | null {
         tie,
         check,
         unassigned,
-        ...facts,
+        ...keysOf(checklist.lines),
         ...(unreadTable === undefined ? {} : { unreadTable }),
       }),
     };
@@ -161,22 +177,15 @@ function tieOf(
   return isOff ? { kind: 'switchedOff' } : { kind: 'noTab' };
 }
 
-function attachingOf(jobs: readonly AttachJob[]): string[] {
-  return jobs.flatMap(({ component, state }) =>
-    state.kind === 'queued' || state.kind === 'running' ? [component] : [],
-  );
-}
-
-function readyOf(
-  dossier: Dossier,
-  papers: readonly { component: string | null }[],
-  jobs: readonly AttachJob[],
-): string[] {
-  const attaching = new Set(attachingOf(jobs));
-  const withPapers = new Set(papers.map((paper) => paper.component));
-  return dossier.components
-    .filter(({ key, state }) => withPapers.has(key) && state.kind !== 'attached' && !attaching.has(key))
-    .map(({ key }) => key);
+/** What the next action is planned by. */
+function keysOf(lines: readonly ChecklistLine[]): Pick<DeskFacts, 'ready' | 'hindered' | 'attaching'> {
+  const keys = (is: (line: ChecklistLine) => boolean) =>
+    lines.filter(is).map(({ component }) => component.key);
+  return {
+    ready: keys(canGo),
+    hindered: keys(isHindered),
+    attaching: keys(({ state }) => state.kind === 'attaching'),
+  };
 }
 
 function progressOf(checks: readonly CheckJob[], number: string | null): CheckProgress {

@@ -1,30 +1,54 @@
 import { foldText } from '#lib/domain/text';
 
 export const MAX_NAME_LENGTH = 100;
+/** Under this a name would say neither the component nor the dossier. */
+const LEAST_NAME_LENGTH = 20;
 const EXTENSION = '.pdf';
 /** Leaves room for the second half, a counter and the extension. */
 const MAX_COMPONENT_LENGTH = 50;
 
 type NameRequest = {
   componentName: string;
-  dossierNumber?: string;
+  dossierNumber?: string | undefined;
   /** Any moment; it is written in Vietnam's time, without a seconds part. */
   at: Date;
   taken: readonly string[];
+  /** The longest name that the row takes, the extension counted; a row that takes fewer than 20 signs gets 20. */
+  maxLength?: number | undefined;
 };
 
 /**
- * A file name every portal takes: lower-case ASCII letters, digits, "-" and "_", at most 100 characters, new among
- * `taken`. It names the component and the dossier, never a person.
+ * A file name every portal takes: lower-case ASCII letters, digits, "-" and "_", at most 100 characters (or what the row
+ * takes), new among `taken`. It names the component and the dossier, never a person.
  */
-export function attachmentName({ componentName, dossierNumber, at, taken }: NameRequest): string {
-  const component = slug(componentName, MAX_COMPONENT_LENGTH) || 'thanh-phan';
-  const dossier = slug(dossierNumber ?? '', 30) || vietnamTime(at);
+export function attachmentName({
+  componentName,
+  dossierNumber,
+  at,
+  taken,
+  maxLength = MAX_NAME_LENGTH,
+}: NameRequest): string {
+  const length = Math.max(LEAST_NAME_LENGTH, Math.min(MAX_NAME_LENGTH, maxLength));
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const stem = `${component}_${dossier}`;
-  let name = stem + EXTENSION;
-  for (let next = 2; used.has(name); next++) name = `${stem}-${next}${EXTENSION}`;
-  return name;
+  for (let next = 1; ; next++) {
+    const end = (next === 1 ? '' : `-${next}`) + EXTENSION;
+    const name = stemOf({ componentName, dossierNumber, at }, length - end.length) + end;
+    if (!used.has(name)) return name;
+  }
+}
+
+/** The component and the dossier; where that is too long, as much of the component as leaves the dossier half of the room. */
+function stemOf(
+  { componentName, dossierNumber, at }: Omit<NameRequest, 'taken' | 'maxLength'>,
+  length: number,
+): string {
+  const dossier = cut(slug(dossierNumber ?? '', 30) || vietnamTime(at), Math.floor(length / 2));
+  const component = slug(componentName, Math.min(MAX_COMPONENT_LENGTH, length - dossier.length - 1));
+  return `${component || cut('thanh-phan', length - dossier.length - 1)}_${dossier}`;
+}
+
+function cut(text: string, maxLength: number): string {
+  return text.slice(0, maxLength).replace(/-+$/, '');
 }
 
 function slug(text: string, maxLength: number): string {

@@ -9,3 +9,6 @@ export type Rung = (typeof rungs)[number];
 /** Who puts the file there: we do, the officer does, or (a page loaded anew in the middle) it has been done already. */
 export const hands = ['product', 'officer', 'nobody'] as const;
 export type Hand = (typeof hands)[number];
+
+/** How often one file is tried in all, where a try touched nothing or a failing server refused it. */
+export const mostRounds = 3;

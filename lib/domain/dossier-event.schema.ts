@@ -154,12 +154,15 @@ export const EventBody = z.discriminatedUnion('kind', [
     component: z.string(),
     file: FileFacts.nullable(),
     proof: AttachProof,
+    /** How many tries it took, where it was more than one. */
+    tries: z.number().int().optional(),
   }),
   z.object({
     kind: z.literal('attachFailed'),
     component: z.string(),
     file: FileFacts.nullable(),
     failure: AttachFailure,
+    tries: z.number().int().optional(),
   }),
   z.object({
     kind: z.literal('numberAssigned'),

@@ -128,7 +128,10 @@ function applyAccount(dossier: Dossier, account: AccountState): Dossier {
   return known && !isConclusive(account.outcome) ? dossier : { ...dossier, account };
 }
 
-/** The new list rules; what has already happened to a component of the same key stays, even if it is listed no more. */
+/**
+ * The new list rules; what has already happened to a component of the same key stays, even if it is listed no more: then
+ * nobody asks for it any longer.
+ */
 function mergeComponents(
   known: readonly DossierComponent[],
   listed: readonly ListedComponent[],
@@ -140,7 +143,9 @@ function mergeComponents(
       ...component,
       state: stateOf.get(component.key) ?? { kind: 'missing' as const },
     })),
-    ...known.filter((component) => !keys.has(component.key) && component.state.kind !== 'missing'),
+    ...known
+      .filter((component) => !keys.has(component.key) && component.state.kind !== 'missing')
+      .map((component) => ({ ...component, required: false })),
   ];
 }
 

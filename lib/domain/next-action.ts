@@ -21,8 +21,10 @@ export type DeskFacts = {
   check: CheckProgress;
   /** Papers in the tray that belong to no component yet. */
   unassigned: number;
-  /** Keys of components that have papers (or a made file) and no proof of attachment yet. */
+  /** Keys of components whose papers can be sent, as far as the page in front says. */
   ready: readonly string[];
+  /** Keys of components with papers that cannot be sent before somebody has looked: no row, a row that holds a file… */
+  hindered?: readonly string[];
   /** Keys of components being attached now. */
   attaching: readonly string[];
   /** What is not made out of the component table on the page in front, so that nothing can be attached there. */
@@ -37,6 +39,8 @@ export type NextAction =
   | { kind: 'signIn'; portal: 'accounts' | 'intake' }
   | { kind: 'answerCaptcha'; portal: 'accounts' | 'intake' }
   | { kind: 'attachByHand' }
+  /** What is in the way of these has to be looked at. */
+  | { kind: 'unblock'; components: readonly string[] }
   /** A part of the page has to be pointed at first; null: the page itself. */
   | { kind: 'teach'; page: 'intake' | 'dossierDetail' | 'accountSearch'; part: string | null }
   | { kind: 'openPage' }
@@ -65,6 +69,9 @@ function chooseAction(dossier: Dossier, facts: DeskFacts, step: Step | 'done'): 
   if (facts.attaching.length > 0) return { kind: 'attaching', components: facts.attaching };
   if (facts.ready.length > 0) return attachOrGoThere(facts);
   if (facts.unassigned > 0) return { kind: 'assignPapers', count: facts.unassigned };
+  const { hindered = [] } = facts;
+  if (hindered.length > 0)
+    return facts.tie.kind === 'here' ? { kind: 'unblock', components: hindered } : attachOrGoThere(facts);
   switch (step) {
     case 'done':
       return { kind: 'done' };

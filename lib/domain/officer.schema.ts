@@ -25,8 +25,8 @@ export const OfficeSettings = z.object({
   office: z.string().trim().min(1),
   portals: OfficePortals,
   language: z.enum(['vi', 'en']),
-  /** What portals call a component: folded names of rows by the component's key. Set by pointing out a row on the desk. */
-  rowNames: z.record(z.string(), z.array(z.string())).optional(),
+  /** What portals call a component otherwise, both names as written. Set by pointing out a row on the desk. */
+  rowNames: z.array(z.object({ component: z.string(), row: z.string() })).optional(),
   trustedKey: z.object({ text: z.string(), since: z.string() }).optional(),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;

@@ -45,8 +45,16 @@ export type AttachOrder<Content> = {
   sha256: string;
   replace: boolean;
   hand: Hand;
-  /** For `nobody`: the names that stood on the row before the file was put there, in a document that is gone. */
+  /**
+   * The names that stood on the row before the file was put there, where another watch began than this one; null: what
+   * stands there now. `nobody` orders always have them, `officer` orders where the page was loaded anew in between.
+   */
   before: readonly string[] | null;
+  /**
+   * For `nobody`: the document that was given the file. In that same document a name on the row is a claim still, and only
+   * the file read back proves it; in any other it is what the server shows.
+   */
+  beganIn?: string;
   /** The rung that last worked on this portal, where one did. */
   knownRung: Rung | null;
   /** ISO instant after which the order is not carried out (for `officer`: not watched) any more: whoever gave it has given it up. */
@@ -62,8 +70,11 @@ export type AttachEnd =
   | { kind: 'attached'; proof: AttachProof }
   | { kind: 'failed'; failure: AttachFailure; tried?: readonly Rung[] };
 
-/** A file that can be put on a row, as the page may know it: nothing of whose it is, and not its name. */
-export type RowOffer = { component: string; pages: number | null; bytes: number | null };
+/**
+ * A file that can be put on a row (named by its key), as the page may know it: nothing of whose it is, and not its name. `says`: how
+ * many pages and how large, in the interface's language.
+ */
+export type RowOffer = { component: string; row: string; says: string };
 
 /** What came of taking an offer: it is on its way, the desk has to be looked at, or it is no longer there. */
 export type OfferAnswer = { kind: 'attaching' } | { kind: 'seeDesk' } | { kind: 'gone' };

@@ -13,6 +13,14 @@ export const FieldFailure = z.object({
 });
 export type FieldFailure = z.infer<typeof FieldFailure>;
 
+/** What a row takes: the largest file in bytes, the `accept` of its input, the longest name in characters. */
+export const RowLimits = z.object({
+  maxBytes: z.number().optional(),
+  accept: z.string().optional(),
+  maxNameLength: z.number().optional(),
+});
+export type RowLimits = z.infer<typeof RowLimits>;
+
 /** One row of the portal's own component table. `files` are the names that stand on the row now. */
 export const ComponentRow = z.object({
   key: z.string(),
@@ -23,6 +31,8 @@ export const ComponentRow = z.object({
   canUpload: z.boolean(),
   uploading: z.boolean(),
   error: z.string().nullable(),
+  /** What the row takes, as far as it (or the portal's description) says. */
+  limits: RowLimits.optional(),
 });
 export type ComponentRow = z.infer<typeof ComponentRow>;
 

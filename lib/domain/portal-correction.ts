@@ -15,7 +15,16 @@ export type FinderSaying = {
  */
 export type Difference = {
   what:
-    'part' | 'column' | 'recognise' | 'verb' | 'route' | 'pageOff' | 'pageOn' | 'featureOff' | 'featureOn';
+    | 'part'
+    | 'column'
+    | 'press'
+    | 'recognise'
+    | 'verb'
+    | 'route'
+    | 'pageOff'
+    | 'pageOn'
+    | 'featureOff'
+    | 'featureOn';
   page: string | null;
   part: string | null;
   feature: string | null;

@@ -15,8 +15,11 @@ export type PageKind = (typeof pageKinds)[number];
 export const features = ['accountCheck', 'attach', 'offer', 'pills', 'track'] as const;
 export type Feature = (typeof features)[number];
 
-/** What a part is on the page, and so what is pointed at to teach it. */
-export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark';
+/**
+ * What a part is on the page, and so what is pointed at to teach it. A `press` is a button around a file, on every row or in
+ * what such a button opens, and is told by its words alone.
+ */
+export type PartKind = 'control' | 'text' | 'button' | 'column' | 'message' | 'mark' | 'press';
 
 const identifying: ReadonlySet<string> = new Set(['number', 'citizenNumber', 'unitCode']);
 

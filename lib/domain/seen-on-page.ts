@@ -1,4 +1,5 @@
 import type { Dossier, DossierComponent } from './dossier.ts';
+import type { AttachProof } from './dossier-event.schema.ts';
 import type { ComponentRow } from './page-reading.schema.ts';
 
 /**
@@ -20,9 +21,15 @@ export function findGone(dossier: Dossier, rows: readonly ComponentRow[] | null)
 
 function isGone({ key, state }: DossierComponent, rows: readonly ComponentRow[]): boolean {
   if (state.kind !== 'attached' || state.proof.how !== 'shownOnRow' || state.file === null) return false;
-  const { name } = state.file;
+  const names = [state.file.name, ...newNames(state.proof)];
   const same = rows.filter((row) => row.key === key);
-  return same.length > 0 && same.every((row) => row.canUpload && !row.uploading && !row.files.includes(name));
+  const isShown = ({ files }: ComponentRow) => files.some((name) => names.includes(name));
+  return same.length > 0 && same.every((row) => row.canUpload && !row.uploading && !isShown(row));
+}
+
+/** What the file is called on the row, where the portal writes its name otherwise. */
+function newNames({ nameAs, before, after }: Extract<AttachProof, { how: 'shownOnRow' }>): string[] {
+  return nameAs === undefined ? [] : after.filter((name) => !before.includes(name));
 }
 
 function goneState({ state }: DossierComponent): DossierComponent['state'] {

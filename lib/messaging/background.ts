@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { dispatch, type Handlers, isEnvelope, unwrap } from './envelope.ts';
-import type { FromDesk, FromPage, ToHands, ToPage } from './messages.ts';
+import type { FromDesk, FromPage, ToDesk, ToHands, ToPage } from './messages.ts';
 
 /**
  * The frame a message came from, as the browser (not the page) says. A frame without an address of its own (srcdoc,
@@ -61,4 +61,12 @@ export async function sendToHands<Kind extends keyof ToHands>(
   ask: ToHands[Kind]['ask'],
 ): Promise<ToHands[Kind]['answer']> {
   return unwrap(await browser.tabs.sendMessage(tabId, { channel: 'toHands', kind, ask }, { frameId }));
+}
+
+/** Sends a message to the desk. Rejects where none is open that shows what is meant. */
+export async function sendToDesk<Kind extends keyof ToDesk>(
+  kind: Kind,
+  ask: ToDesk[Kind]['ask'],
+): Promise<ToDesk[Kind]['answer']> {
+  return unwrap(await browser.runtime.sendMessage({ channel: 'toDesk', kind, ask }));
 }

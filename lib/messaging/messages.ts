@@ -42,13 +42,15 @@ export type FromPage = {
   takeOffer: { ask: { documentId: string; component: string }; answer: OfferAnswer };
 };
 
-/** What is written on the offer at a row's own button, in the interface's language. `{n}` stands for a count. */
+/** What is written on the offer at a row's own button, in the interface's language. */
 export type OfferWords = {
+  product: string;
   title: string;
-  pages: string;
   attach: string;
   other: string;
   close: string;
+  /** What is said after it was taken: it is being handed over, the desk has to be looked at, it is no longer there. */
+  working: string;
   seeDesk: string;
   gone: string;
 };
@@ -70,10 +72,13 @@ export type ToPage = {
 export type ToHands = {
   /** Is it there, and in which document? */
   here: { ask: null; answer: { documentId: string } };
+  /** `word`: what is written at the row while the officer's own hand is waited for. */
   attach: {
-    ask: { documentId: string; spec: PortalSpec; order: AttachOrder<File> };
+    ask: { documentId: string; spec: PortalSpec; order: AttachOrder<File>; word?: string };
     answer: AttachStart;
   };
+  /** To the script in a tab's own page, for a frame of it that may not: an address of this page's origin. null: not read. */
+  read: { ask: { url: string }; answer: { type: string; content: Blob } | null };
   /** Stop watching for a file that the officer was to put there. */
   stopWatching: { ask: { jobId: string }; answer: null };
   /** The rows whose own file button offers our file first; none: it is the portal's alone again. */
@@ -94,6 +99,8 @@ export type FromDesk = {
   /** Opens a dossier for the page of this frame. */
   track: { ask: { tabId: number; frameId: number }; answer: null };
   runJobs: { ask: null; answer: null };
+  /** The officer does not put the file there after all: its row is watched no more. */
+  stopByHand: { ask: { jobId: string }; answer: null };
   settingsChanged: { ask: null; answer: null };
   /** Keeps what this office changes in a portal's spec; fails where it could not be kept. */
   correct: { ask: { portal: string; changes: Change[] }; answer: null };

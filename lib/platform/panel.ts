@@ -13,6 +13,20 @@ export function openPanelOnAction(): void {
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
 }
 
+/**
+ * Opens the desk beside a tab where it is not open yet; whether the browser did. To be called in a person's gesture, or in the message
+ * that tells of one, before any wait.
+ */
+export async function openPanelFor(tabId: number): Promise<boolean> {
+  try {
+    if (import.meta.env.FIREFOX) await firefox.sidebarAction.open();
+    else await browser.sidePanel.open({ tabId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens the full page at one of its pages (none: the first run), or brings it to the front there. */
 export async function openOffice(hash: '' | '#cai-dat' | '#cong' = ''): Promise<void> {
   const url = new URL('/office.html', location.origin).href;

@@ -69,6 +69,15 @@ export async function injectHands(tabId: number, frameId: number): Promise<void>
   });
 }
 
+/** Runs the script that catches one call for a file, in the own world of the page in one frame of a tab. */
+export async function armPageWorld(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/content-scripts/portal-main.js'],
+    world: 'MAIN',
+  });
+}
+
 /** Runs the teaching script in every frame of a tab that the browser lets us into; gives their ids. */
 export async function injectTeacher(tabId: number): Promise<number[]> {
   const results = await browser.scripting.executeScript({

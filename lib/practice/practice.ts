@@ -22,6 +22,8 @@ export interface Practice {
   readonly contentOrigin: string | undefined;
   now(): Date;
   random(): number;
+  /** The same for the fate of uploads alone: whatever else is asked meanwhile, the same seed fails the same ones. */
+  uploadRandom(): number;
   wait(milliseconds: number): Promise<void>;
   reseed(seed: number): void;
   /** Everything as on the first day, requests that were held back included. */
@@ -51,9 +53,11 @@ const realWait = (milliseconds: number): Promise<void> =>
 export function createPractice(options: PracticeOptions): Practice {
   const now = options.now ?? (() => new Date());
   let random = options.random ?? seededRandom(defaultSeed);
+  let uploadRandom = options.random ?? seededRandom(defaultSeed);
   const state = createState(now());
   const reseed = (seed: number): void => {
     random = options.random ?? seededRandom(seed);
+    uploadRandom = options.random ?? seededRandom(seed);
   };
   return {
     state,
@@ -61,6 +65,7 @@ export function createPractice(options: PracticeOptions): Practice {
     contentOrigin: options.contentOrigin,
     now,
     random: () => random(),
+    uploadRandom: () => uploadRandom(),
     wait: options.wait ?? realWait,
     reseed,
     reset() {

@@ -5,6 +5,8 @@ export type PortalName = (typeof portalNames)[number];
 
 /** normal · stalled: no answer until switched back · silent: says yes, keeps nothing · refused: the server says no. */
 export const uploadModes = ['normal', 'stalled', 'silent', 'refused'] as const;
+/** row: each row has its own file input · dialog: a row has a menu, which opens a dialog that takes the file. */
+export const uploadWays = ['row', 'dialog'] as const;
 /** right · otherRows: the field echoes the question, the rows are another person's · otherSearch: the whole answer is another's. */
 export const adminAnswers = ['right', 'otherRows', 'otherSearch'] as const;
 
@@ -24,6 +26,9 @@ export interface TnhsSwitches extends CommonSwitches {
   /** Every other list or look-up is answered only after the one asked after it. */
   outOfOrder: boolean;
   upload: (typeof uploadModes)[number];
+  /** Share of uploads that the storage behind the portal fails with 500 or 502, 0 to 1; nothing of them is kept. */
+  uploadFailureRate: number;
+  uploadWay: (typeof uploadWays)[number];
   maxUploadBytes: number;
   /** File endings the server takes, without the dot. */
   accept: readonly string[];
@@ -47,6 +52,8 @@ export function defaultSwitches(): Switches {
       build: 'spa',
       outOfOrder: false,
       upload: 'normal',
+      uploadFailureRate: 0,
+      uploadWay: 'row',
       maxUploadBytes: 20 * 1024 * 1024,
       accept: ['pdf'],
     },
@@ -107,6 +114,8 @@ const tnhsSetters = new Map<string, Setter<TnhsSwitches>>([
   ['build', choiceSwitch(tnhsBuilds, (target, value) => (target.build = value))],
   ['outOfOrder', setFlag],
   ['upload', choiceSwitch(uploadModes, (target, value) => (target.upload = value))],
+  ['uploadFailureRate', numberSwitch(1, (target, value) => (target.uploadFailureRate = value))],
+  ['uploadWay', choiceSwitch(uploadWays, (target, value) => (target.uploadWay = value))],
   ['maxUploadBytes', numberSwitch(1024 ** 3, (target, value) => (target.maxUploadBytes = value))],
   ['accept', setAccept],
 ]);

@@ -26,17 +26,37 @@ export function trouble(practice: Practice, portal: PortalName): MiddlewareHandl
     const certain = switches.failNext > 0;
     if (certain) switches.failNext -= 1;
     if (certain || practice.random() < switches.failureRate)
-      return brokenAnswer(context, practice.random() < 0.5);
+      return brokenAnswer(context, practice.random() < 0.5 ? 502 : 500);
     return next();
   };
 }
 
-function brokenAnswer(context: Context, gateway: boolean): Response | Promise<Response> {
-  const title = gateway ? '502 Bad Gateway' : '500 Internal Server Error';
+/** What stands in front of a broken server answers in its place. */
+export type BrokenStatus = 500 | 502;
+
+const brokenTitles: Readonly<Record<BrokenStatus, string>> = {
+  500: '500 Internal Server Error',
+  502: '502 Bad Gateway',
+};
+
+export function brokenAnswer(context: Context, status: BrokenStatus): Response | Promise<Response> {
+  const title = brokenTitles[status];
   return context.html(
     `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center><hr><center>nginx</center></body></html>`,
-    gateway ? 502 : 500,
+    status,
   );
+}
+
+export function isBroken(status: number): status is BrokenStatus {
+  return status === 500 || status === 502;
+}
+
+/** How the upload under way fails by `uploadFailureRate`; null where it does not. */
+export function failsUpload(practice: Practice): BrokenStatus | null {
+  const rate = practice.state.switches.tnhs.uploadFailureRate;
+  const chance = practice.uploadRandom();
+  if (chance >= rate) return null;
+  return chance < rate / 2 ? 502 : 500;
 }
 
 /** With `outOfOrder` on, every other request is answered only after the one that was sent after it. */

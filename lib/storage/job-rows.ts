@@ -11,23 +11,48 @@ export type JobKind<Job extends { id: string }> = {
 // Compare-and-set fails only when somebody else's write came between; that many in a row is a bug of ours.
 const attempts = 100;
 
-/** Adds an unfinished job; where one with the same key is unfinished already, that one is returned instead. */
+/** A job that makes way for another: how it ends, and the other one, which knows of it. */
+export type Replacement<Job> = { ended: Job; added: Job };
+
+/**
+ * Adds an unfinished job; where one with the same key is unfinished already, that one is returned instead, or makes way
+ * where `replace` says how.
+ */
 export async function addJob<Job extends { id: string }>(
   store: Store,
   kind: JobKind<Job>,
   job: Job,
+  replace: (standing: Job) => Replacement<Job> | null = () => null,
 ): Promise<Job> {
   const table = store.db[kind.table];
   const row = await sealJob(store, kind, job, 1);
-  const standing = await store.db.transaction('rw', table, async () => {
-    const unfinished = await table
+  const unfinished = () =>
+    table
       .where('unfinishedKey')
       .equals(row.unfinishedKey ?? '')
       .first();
-    if (unfinished === undefined) await table.add(row);
-    return unfinished;
-  });
-  return standing === undefined ? job : openJob(store, kind, standing);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const standing = await store.db.transaction('rw', table, async () => {
+      const found = await unfinished();
+      if (found === undefined) await table.add(row);
+      return found;
+    });
+    if (standing === undefined) return job;
+    const opened = await openJob(store, kind, standing);
+    const replacement = replace(opened);
+    if (replacement === null) return opened;
+    const ended = await sealJob(store, kind, replacement.ended, standing.rev + 1);
+    const added = await sealJob(store, kind, replacement.added, 1);
+    const isWritten = await store.db.transaction('rw', table, async () => {
+      const found = await unfinished();
+      if (found?.id !== standing.id || found.rev !== standing.rev) return false;
+      await table.put(ended);
+      await table.add(added);
+      return true;
+    });
+    if (isWritten) return replacement.added;
+  }
+  throw new Error(`The jobs beside ${job.id} change faster than it can be added`);
 }
 
 /**

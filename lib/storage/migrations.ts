@@ -25,6 +25,10 @@ export const migrations = [
       health: 'id, portal',
     },
   },
+  {
+    version: 3,
+    stores: { rungs: 'id, portal' },
+  },
 ] as const;
 
 export const currentVersion = Math.max(...migrations.map(({ version }) => version));

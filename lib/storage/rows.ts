@@ -82,3 +82,6 @@ export type SigningRow = { id: string; keys: CryptoKeyPair; createdAt: string };
 
 /** A kind of page of a portal as it was last seen; `id` is `portal/page`. `rev` grows with every write. */
 export type HealthRow = { id: string; portal: string; rev: number; sealed: Sealed };
+
+/** How a way of putting files onto rows has fared on a portal; `id` is `portal/rung`. */
+export type RungRow = { id: string; portal: string; rev: number; sealed: Sealed };

@@ -10,6 +10,7 @@ import type {
   KeyRow,
   PageRow,
   PaperRow,
+  RungRow,
   SettingsRow,
   SigningRow,
 } from './rows.ts';
@@ -28,6 +29,7 @@ export class Database extends Dexie {
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly signing: Table<SigningRow, string>;
   declare readonly health: Table<HealthRow, string>;
+  declare readonly rungs: Table<RungRow, string>;
 
   constructor(name: string, options: DexieOptions = {}) {
     super(name, { ...options, chromeTransactionDurability: 'strict' });

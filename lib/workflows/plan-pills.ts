@@ -1,4 +1,5 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
+import { handOf, hasEnded } from '#lib/domain/attach-job';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import type { Dossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
@@ -130,15 +131,15 @@ function lookOfOutcome(outcome: AccountOutcome): Look {
 }
 
 function lookOfComponent(key: string, { dossier, jobs, ready }: PillFacts): Look | null {
-  const isAttaching = jobs.some(
-    ({ component, state }) => component === key && (state.kind === 'queued' || state.kind === 'running'),
-  );
-  if (isAttaching) return { tone: 'action', icon: 'working', word: 'attaching' };
+  const hands = jobs.filter((job) => job.component === key && !hasEnded(job)).map(handOf);
+  if (hands.includes('product')) return { tone: 'action', icon: 'working', word: 'attaching' };
   const state = dossier?.components.find((component) => component.key === key)?.state;
   if (state?.kind === 'attached') {
     const word = state.proof.how === 'byOfficer' ? 'attachedByHand' : 'attached';
     return { tone: 'done', icon: 'check', word };
   }
+  // The row itself is marked while the officer's own hand is waited for.
+  if (hands.includes('officer')) return null;
   if (state?.kind === 'failed') {
     return state.failure.kind === 'notProven'
       ? { tone: 'attention', icon: 'info', word: 'notProven' }

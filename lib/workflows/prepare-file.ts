@@ -18,13 +18,15 @@ export type PrepareOutcome =
 
 /**
  * Makes the one PDF of a component from its papers in tray order, keeps it, and records the digitization with the
- * SHA-256 of what it was made from and of what came out. A signed paper stays byte for byte as it is.
+ * SHA-256 of what it was made from and of what came out. A signed paper stays byte for byte as it is. Its name is as long
+ * as `maxNameLength` lets it be.
  */
 export async function prepareComponentFile(
   needs: PrepareNeeds,
   dossier: Dossier,
   component: DossierComponent,
   papers: readonly Paper[],
+  maxNameLength?: number,
 ): Promise<PrepareOutcome> {
   const [first] = papers;
   if (first === undefined) return { kind: 'refused', why: 'nothingToAssemble' };
@@ -45,6 +47,7 @@ export async function prepareComponentFile(
       ...(dossier.number ? { dossierNumber: dossier.number } : {}),
       at: createdAt,
       taken,
+      maxLength: maxNameLength,
     }),
     sha256: outcome.sha256,
     bytes: outcome.bytes.byteLength,

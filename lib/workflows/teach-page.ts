@@ -4,6 +4,7 @@ import { withOlder } from '#lib/portals/alternatives';
 import { familyOf } from '#lib/portals/engine/families';
 import { findersOf } from '#lib/portals/part-of';
 import { type KnownKind, pageParts } from '#lib/portals/page-parts';
+import { laterPresses, pressStepOf, pressWords } from '#lib/portals/press-parts';
 import type { Finder, PortalSpec } from '#lib/portals/spec.schema';
 import type { Look } from '#lib/portals/teach/teaching';
 
@@ -19,15 +20,26 @@ const marksOfPage = 3;
 
 /**
  * The draft with a part pointed at; what was pointed at before for the same part goes. `older`: what found it before, kept
- * for pages that are as they were. `verb`: filled or pressed otherwise than now.
+ * for pages that are as they were. `verb`: filled or pressed otherwise than now. `alone`: `older` is all that stays of the
+ * words a button around a file went by.
  */
 export function keepPart(
   draft: TeachDraft,
   part: string,
-  kept: { finders: Finder[]; older?: Finder[]; verb?: Verb } | { header: string; older?: string[] },
+  kept:
+    | { finders: Finder[]; older?: Finder[]; verb?: Verb }
+    | { header: string; older?: string[] }
+    | { words: string; older: string[]; alone: boolean },
 ): TeachDraft {
   const { page } = draft;
-  const others = undoPart(draft, part).changes;
+  const others = withoutPart(draft, part).changes;
+  if ('words' in kept) {
+    const { words, older, alone } = kept;
+    const change: Change = alone
+      ? { what: 'press', page, part, words: withOlder([words], older, mostWordings), alone }
+      : { what: 'press', page, part, words: [words] };
+    return { page, changes: [...others, change] };
+  }
   if ('header' in kept) {
     const header = withOlder([kept.header], kept.older ?? [], mostWordings);
     return { page, changes: [...others, { what: 'column', page, part, header }] };
@@ -40,8 +52,31 @@ export function keepPart(
   return { page, changes: [...others, { what: 'part', page, part, finders }, ...how] };
 }
 
-export function undoPart({ page, changes }: TeachDraft, part: string): TeachDraft {
+/**
+ * The draft without what was pointed at for a part. Of the buttons around a file those go too that come after one which is not
+ * known without the draft.
+ */
+export function undoPart(draft: TeachDraft, part: string, spec: PortalSpec): TeachDraft {
+  const isKnown = pressStepOf(part) === null || pressWords(spec, draft.page, part) !== undefined;
+  return [part, ...(isKnown ? [] : laterPresses(part))].reduce(withoutPart, draft);
+}
+
+/** The draft as it would be if a part had never been pointed at, and all else had. */
+export function withoutPart({ page, changes }: TeachDraft, part: string): TeachDraft {
   return { page, changes: changes.filter((change) => !('part' in change) || change.part !== part) };
+}
+
+/** What is pressed first stands first: a further step has no place before the one it follows. */
+export function inSteps(changes: readonly Change[]): Change[] {
+  const presses = changes.filter((change) => change.what === 'press');
+  return [
+    ...changes.filter((change) => change.what !== 'press'),
+    ...presses.toSorted((one, other) => stepOf(one) - stepOf(other)),
+  ];
+}
+
+function stepOf(change: Change): number {
+  return ('part' in change ? pressStepOf(change.part)?.step : undefined) ?? 0;
 }
 
 /**
@@ -59,7 +94,7 @@ export function draftChanges(
   const marked = changes.flatMap((change) =>
     change.what === 'part' && change.part === 'recognise' ? [change.finders] : [],
   );
-  const others = changes.filter((change) => !('part' in change) || change.part !== 'recognise');
+  const others = inSteps(changes.filter((change) => !('part' in change) || change.part !== 'recognise'));
   const isKnown = look.page === page && marked.length === 0;
   const has = marked.length > 0 ? marked : marksFrom({ page, changes }, spec, look);
   // Where the page shows the marks known already, the new ones are there to tell it from others.

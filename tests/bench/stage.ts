@@ -13,9 +13,13 @@ export type Stage = { desk: Desk; practice: PracticeServer; extensionDir: string
 export type Note = { at: number; what: string; value: number };
 
 /** Gives one measurement a browser and portals of its own, so that none begins with what another left behind. */
-export async function onStage<T>(quick: boolean, measure: (stage: Stage) => Promise<T>): Promise<T> {
+export async function onStage<T>(
+  quick: boolean,
+  measure: (stage: Stage) => Promise<T>,
+  serve: () => Promise<PracticeServer> = servePractice,
+): Promise<T> {
   const extensionDir = await releaseForPractice();
-  const practice = await servePractice();
+  const practice = await serve();
   const desk = await launchDesk({ extensionDir });
   try {
     await setUpOffice(desk, practice);

@@ -186,3 +186,38 @@ for (const build of ['framed', 'shadow'] as const) {
     await expect(panel.getByText('đọc được: Nguyễn Thị Thử')).toBeVisible();
   });
 }
+
+test('what sends a file is taught on one row by its words alone, counted on every row, and never pressed for it', async ({
+  desk,
+  practice,
+}) => {
+  await control(practice.origin, { tnhs: { build: 'classic' } });
+  const portal = await desk.context.newPage();
+  await portal.goto(intakeUrl(practice.origin, 'classic'));
+  await fieldOf(portal.mainFrame(), 'Quy trình').selectOption('607');
+  const send = portal.getByRole('button', { name: 'Tải lên', exact: true });
+  await send.first().waitFor();
+  const rows = await send.count();
+  const panel = await openDeskFor(desk, portal);
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  const loads: string[] = [];
+  portal.on('request', (request) => void loads.push(request.url()));
+
+  await panel.getByRole('button', { name: /: Nút mở chỗ chọn tệp$/ }).click();
+  await pointAt(panel, portal.locator('input[type=file]').first());
+  await panel.bringToFront();
+  await expect(panel.getByText('Đây đã là ô chọn tệp')).toBeVisible();
+  await panel.getByRole('button', { name: 'Thôi chỉ (Esc)' }).click();
+
+  await panel.getByRole('button', { name: /: Nút gửi tệp$/ }).click();
+  await pointAt(panel, send.last());
+  await panel.bringToFront();
+  await expect(panel.getByText(`đúng một nút trên ${rows}/${rows} dòng`)).toBeVisible();
+  await panel.getByRole('button', { name: 'Giữ', exact: true }).click();
+  await expect(
+    panel.getByText(`Nút “Tải lên” · đúng một nút trên ${rows}/${rows} dòng`).last(),
+  ).toBeVisible();
+  await saveTaught(panel, 'trang nhập hồ sơ');
+  expect(loads).toEqual([]);
+});

@@ -33,5 +33,6 @@ export const historyEn: EnglishOf<typeof historyVi> = {
   'history.seen': 'read from TNHS: “{{words}}”',
   'history.byHand': 'recorded by the officer',
   'history.readBack': 'file read back, hash matches',
+  'history.tries': 'try {{count}}',
   'history.hash': 'SHA-256 {{hash}}',
 };

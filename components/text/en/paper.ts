@@ -14,6 +14,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'components.notThePages':
     'This list is the built-in catalogue’s, not the table on the page: names and number may differ.',
   'components.fromOfficer': 'List written by the officer.',
+  'components.spare': 'Rows of the page that are no component’s: {{names}}.',
   'components.add': 'Add a component',
   'components.add.name': 'Component name, exactly as on TNHS',
   'components.add.submit': 'Add',
@@ -25,9 +26,44 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'component.pages_one': '{{count}} page',
   'component.signed': 'digitally signed',
   'component.asIs': 'kept as it is',
-  'component.evidence.readBack': 'File read back from TNHS, hash matches, at {{when}}.',
-  'component.evidence.uploadDone': 'Upload finished, file name on the right row at {{when}}.',
-  'component.evidence.shown': 'File name on the right row at {{when}}.',
+  'component.evidence.readBack': 'Read back from TNHS, the same byte for byte{{named}}, at {{when}}.',
+  'component.evidence.uploadDone': 'TNHS shows the file’s name{{named}}, the upload ended well, at {{when}}.',
+  'component.evidence.shown': 'TNHS shows the file’s name on the right row{{named}}, at {{when}}.',
+  'proof.nameAs.shortened': 'name shortened by the portal',
+  'proof.nameAs.rewritten': 'name rewritten by the portal',
+  'proof.nameAs.other': 'named otherwise by the portal',
+  'rung.input': 'put into the row’s own field',
+  'rung.drop': 'dropped on the row’s upload area',
+  'rung.caught': 'by the row’s own file button',
+  'rung.dialog': 'through the dialog that the row opens',
+  'rung.byHand': 'put there by the officer',
+  'there.label': 'TNHS:',
+  'there.empty': 'empty',
+  'there.file': 'holds “{{file}}”',
+  'there.files': 'holds “{{file}}” and {{count}} more',
+  'there.uploading': 'uploading…',
+  'there.error': 'the portal says “{{words}}”',
+  'there.noRow': 'no such row',
+  'there.twoRows': 'two rows of this name',
+  'there.named': 'row “{{row}}”',
+  'there.limit': 'up to {{limit}}',
+  'line.preparing': 'Joining the pages into one file.',
+  'line.waiting': 'Goes after the files before it; no need to press again.',
+  'line.lookingAgain': 'The page was loaded anew; looking at its row again.',
+  'line.again': 'Will be sent again by itself. Last time {{why}}.',
+  'line.again.refused': 'the portal said “{{words}}”',
+  'line.again.step': '“{{words}}” could not be pressed',
+  'line.again.covered': 'something lay over the row',
+  'line.again.page': 'the page was not ready',
+  'line.noRow': 'If the portal calls it otherwise, match it with its row on the page; that is remembered.',
+  'line.twoRows': 'None is guessed: attach by hand to the right one.',
+  'line.alreadyThere': 'The file on the row was not sent from here, so nothing is sent over it.',
+  'line.alreadyThere.noPapers':
+    'The file on the row was not sent from here. If it is the right one, record it by hand.',
+  'line.tooLarge':
+    'The file is about {{size}}, the portal takes {{limit}}. Scan again at 200 dpi, or return files to the tray to split it.',
+  'line.typeNotAccepted':
+    'This row only takes {{accept}}, and what is sent is a PDF. Save it as that kind, then attach it by hand.',
   'component.evidence.byOfficer': 'Recorded as attached by the officer at {{when}}.',
   'component.evidence.attaching': 'Waiting for TNHS to take the file.',
   'component.assignHere': 'Assign here',
@@ -36,17 +72,23 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'component.dropHere': 'Drop to assign to this component',
   'component.menu': 'Actions for {{name}}',
   'component.menu.markAttached': 'Record by hand',
-  'component.menu.saveFile': 'Save the file to attach it yourself',
+  'component.menu.byHand': 'Attach by hand',
+  'component.pair': 'Match with a row…',
+  'component.pair.label': 'Which row of the page is this component?',
   'component.menu.order': 'Put the files in order',
   'component.menu.attachAgain': 'Attach again',
   'component.menu.attachAnyway': 'Attach another',
   'component.menu.backToTray': 'Return files to the tray',
   'component.mark.note': 'Note (optional), e.g. uploaded it myself',
   'component.mark.title': 'Record: the file is on TNHS',
-  'component.saved.title': 'Attach the saved file yourself',
-  'component.saved.row': 'Press “Choose file” on the row “{{component}}” on TNHS.',
-  'component.saved.file': 'Choose the file {{file}} in Downloads.',
-  'component.saved.mark': 'Once the file name shows on that row:',
+  'byHandGuide.label': 'Attach by hand: {{component}}',
+  'byHandGuide.row': 'On TNHS, press the file button on the row “{{component}}”.',
+  'byHandGuide.row.marked': 'On TNHS, press the file button on the row that is marked: “{{component}}”.',
+  'byHandGuide.file': 'In Downloads, choose the file',
+  'byHandGuide.record': 'Once its name shows on that row, record it by hand.',
+  'byHandGuide.wait': 'Nothing more to do: once TNHS has taken it, it is confirmed here by itself.',
+  'byHandGuide.waiting': 'Waiting for the file to show on the row…',
+  'byHandGuide.stop': 'Stop waiting',
   'component.order.title': 'Order of the pages in the file to attach',
   'papers.earlier': 'Move earlier',
   'papers.later': 'Move later',
@@ -112,7 +154,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'failure.captcha':
     'TNHS is waiting for a code. Enter it on the page; if the row holds no file then, attach again.',
   'failure.switchedOff':
-    'Attaching is switched off (“{{why}}”), so the page was not touched. Save the file and attach it on TNHS yourself.',
+    'Attaching is switched off (“{{why}}”), so the page was not touched. Attach it by hand on TNHS.',
   'failure.noRow': 'This component’s row is not on the page. Check the chosen procedure, or attach by hand.',
   'failure.twoRows':
     'Two rows have this name, so it stopped rather than guess. Attach by hand to the right one.',
@@ -134,7 +176,8 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'Could not make out the {{field}} on the page, so the page was not touched. Teach it, then attach again, or attach by hand.',
   'failure.notFound.table':
     'Could not make out the table of components, so the page was not touched. Teach the page, then attach again, or attach by hand.',
-  'failure.tooLarge': 'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi or split it.',
+  'failure.tooLarge':
+    'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi, or return some pages to the tray to split it.',
   'failure.typeNotAccepted': 'The portal only takes {{accept}}. Convert the file, then attach again.',
   'failure.refusedByPortal': 'TNHS refused the file: “{{words}}”. Do as it says, then attach again.',
   'failure.notProven.goneFromRow':
@@ -150,7 +193,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'failure.notProven.interrupted':
     'The upload was interrupted. Look at the row on the page, then attach again or record it.',
   'failure.nameTooLong':
-    'The file’s name is longer than the {{limit}} characters the portal takes. Give it a shorter name, then attach again.',
+    'The file’s name is longer than the {{limit}} characters the portal takes. Press attach again: it will be given a shorter name.',
   'failure.stepNotDone.notFound':
     'The button “{{words}}” is not on the page, so the file was not sent. Press it on the page, or attach by hand.',
   'failure.stepNotDone.ambiguous':
@@ -161,9 +204,10 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'Something lies over the button “{{words}}”, so the file was not sent. Close it, then attach again.',
   'failure.stepNotDone.noAnswer':
     '“{{words}}” was pressed and the page opened no place for a file; nothing was sent. Attach again, or attach by hand.',
-  'failure.notProven.twice': 'The file stands on this row twice. Delete one of them on TNHS, then record it.',
+  'failure.notProven.twice':
+    'The file stands on this row twice. Delete one of them on TNHS, then record it by hand.',
   'failure.notProven.noReaction':
-    'The page did nothing with the file. Look at the row: if it holds no file, save the file and attach it by hand.',
+    'The page did nothing with the file. Look at the row: if it holds no file, attach it by hand.',
   'failure.notProven.waitsForForm':
     'The file lies in the row’s field; TNHS sends it only when you press its save button. Press that, and the file is confirmed afterwards.',
 };

@@ -191,7 +191,7 @@ export const portalEn: EnglishOf<typeof portalVi> = {
     '{{part}}: found one way only. A field is then read and never filled in; a button is easily mistaken.',
   'teach.problem.fragile': '{{part}}: found only by its place in the page, which breaks easily.',
   'teach.problem.destructive':
-    '{{part}}: the button bears words of deleting, locking or cancelling. Keep it only if pressing it takes nothing away.',
+    '{{part}}: the button bears words of deleting, removing, locking, cancelling, signing or sending. Keep it only if pressing it takes nothing away.',
   'teach.problem.anywhere':
     '{{part}}: recognised at any address of the portal, so that other pages are easily taken for it.',
   'teach.problem.everyPage':

@@ -52,6 +52,13 @@ export const portalsEn: EnglishOf<typeof portalsVi> = {
   'health.unknown.seen': 'seen {{when}}',
   'health.unknown.path': 'place unknown',
 
+  'health.rungs': 'Ways of putting files onto this portal’s rows',
+  'health.rungs.worked': 'worked {{count}} times, last {{when}}',
+  'health.rungs.worked_one': 'worked {{count}} time, last {{when}}',
+  'health.rungs.failed': 'failed {{count}} times',
+  'health.rungs.failed_one': 'failed {{count}} time',
+  'health.rungs.never': 'has not worked yet, last tried {{when}}',
+
   'off.features': 'What is done on this portal',
   'off.on': 'On',
   'off.off': 'Switched off',

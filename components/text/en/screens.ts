@@ -118,6 +118,11 @@ export const screensEn: EnglishOf<typeof screensVi> = {
   'office.language': 'Language',
   'office.practice':
     'Practice: enter the two practice portals’ addresses (http://localhost…) to train without touching real dossiers.',
+  'office.rowNames': 'Rows matched with components',
+  'office.rowNames.hint':
+    'What the portal calls a component otherwise; matched on the desk where a component has no row.',
+  'office.rowNames.is': 'is the row',
+  'office.rowNames.remove': 'No longer match {{component}} with the row {{row}}',
   'office.start': 'Start',
   'office.save': 'Save changes',
   'office.error.officer': 'Type the officer’s name.',

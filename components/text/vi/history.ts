@@ -27,5 +27,6 @@ export const historyVi = {
   'history.seen': 'đọc trên trang TNHS: “{{words}}”',
   'history.byHand': 'viên chức ghi',
   'history.readBack': 'nhận lại tệp, khớp mã băm',
+  'history.tries': 'lần thử thứ {{count}}',
   'history.hash': 'SHA-256 {{hash}}',
 } as const;

@@ -184,7 +184,7 @@ export const portalVi = {
   'teach.problem.oneWay': '{{part}}: chỉ có một cách tìm. Ô thì chỉ đọc, không tự điền; nút thì dễ bấm nhầm.',
   'teach.problem.fragile': '{{part}}: chỉ tìm được theo vị trí trong trang, dễ hỏng.',
   'teach.problem.destructive':
-    '{{part}}: nút mang chữ của việc xóa, khóa hay hủy. Chỉ giữ khi biết chắc bấm vào không làm mất gì.',
+    '{{part}}: nút mang chữ của việc xóa, gỡ, khóa, hủy, ký hay gửi đi. Chỉ giữ khi biết chắc bấm vào không làm mất gì.',
   'teach.problem.anywhere': '{{part}}: nhận ở bất cứ địa chỉ nào của cổng, nên dễ nhận nhầm trang khác.',
   'teach.problem.everyPage':
     '{{part}}: trang nào của cổng cũng có chữ này, nên dễ nhận nhầm trang khác. Chỉ vào chữ chỉ trang này có.',

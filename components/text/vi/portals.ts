@@ -49,6 +49,11 @@ export const portalsVi = {
   'health.unknown.seen': 'thấy {{when}}',
   'health.unknown.path': 'không rõ vị trí',
 
+  'health.rungs': 'Cách đặt tệp lên dòng của cổng này',
+  'health.rungs.worked': '{{count}} lần được, gần nhất {{when}}',
+  'health.rungs.failed': '{{count}} lần không được',
+  'health.rungs.never': 'chưa được lần nào, thử gần nhất {{when}}',
+
   'off.features': 'Việc tiện ích làm trên cổng này',
   'off.on': 'Đang bật',
   'off.off': 'Đã tắt',

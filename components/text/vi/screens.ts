@@ -113,6 +113,11 @@ export const screensVi = {
   'office.language': 'Ngôn ngữ',
   'office.practice':
     'Luyện tập: điền địa chỉ hai cổng luyện tập (http://localhost…) để tập mà không đụng tới hồ sơ thật.',
+  'office.rowNames': 'Tên dòng của cổng đã ghép',
+  'office.rowNames.hint':
+    'Cổng gọi thành phần bằng tên khác; ghép ở bàn làm việc khi một thành phần chưa có dòng.',
+  'office.rowNames.is': 'là dòng',
+  'office.rowNames.remove': 'Bỏ ghép {{component}} với dòng {{row}}',
   'office.start': 'Bắt đầu',
   'office.save': 'Lưu thay đổi',
   'office.error.officer': 'Nhập họ tên viên chức.',

@@ -13,6 +13,7 @@ import { Feature, type PortalSpec, type SwitchedOff } from '#lib/portals/spec.sc
 import { type KeptCorrection, listCorrections } from '#lib/storage/corrections';
 import type { Store } from '#lib/storage/database';
 import { listHealth } from '#lib/storage/health';
+import { listRungs } from '#lib/storage/rungs';
 import { readSigningKeys } from '#lib/storage/signing';
 import type {
   CorrectionView,
@@ -55,19 +56,32 @@ export function officeSpecs({ portals }: OfficeSettings): PortalSpec[] {
 export function usePortalsView(store: Store, office: OfficeSettings, desk: PortalsDesk): PortalsView {
   const all = useLiveQuery(() => allCorrections(store), [store]);
   const health = useLiveQuery(() => listHealth(store), [store]);
+  const rungs = useLiveQuery(
+    async () =>
+      new Map(
+        await Promise.all(
+          officeSpecs(office).map(async ({ id }) => [id, await listRungs(store, id)] as const),
+        ),
+      ),
+    [store, office],
+  );
   const own = useLiveQuery(async () => {
     const keys = await readSigningKeys(store);
     if (keys === null) return null;
     const publicKey = await publicKeyText(keys.keys.publicKey);
     return { publicKey, fingerprint: await keyFingerprint(publicKey), since: keys.createdAt };
   }, [store]);
-  if (all === undefined || health === undefined || own === undefined) return { kind: 'loading' };
+  if (all === undefined || health === undefined || rungs === undefined || own === undefined)
+    return { kind: 'loading' };
   const { kept, unreadable } = all;
   const specs = officeSpecs(office);
   const { trustedKey } = office;
   return {
     kind: 'portals',
-    portals: specs.map((spec) => toPortal(spec, { office, kept, health })),
+    portals: specs.map((spec) => ({
+      ...toPortal(spec, { office, kept, health }),
+      rungs: rungs.get(spec.id) ?? [],
+    })),
     corrections: toCorrections(specs, kept, office).toReversed(),
     unreadable: unreadable.length,
     importing: desk.importing,
@@ -83,7 +97,7 @@ export function usePortalsView(store: Store, office: OfficeSettings, desk: Porta
 function toPortal(
   builtIn: PortalSpec,
   { office, kept, health }: { office: OfficeSettings; kept: readonly Kept[]; health: readonly PageHealth[] },
-): PortalView {
+): Omit<PortalView, 'rungs'> {
   const corrections = kept.map(({ correction }) => correction).filter(({ portal }) => portal === builtIn.id);
   const spec = withCorrections(builtIn, corrections);
   const addresses = addressesOf(spec, office);

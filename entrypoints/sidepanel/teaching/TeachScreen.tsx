@@ -30,6 +30,7 @@ export function TeachScreen({
         onChoosePage: (page) => void session.choosePage(page),
         onChooseFrame: (frameId) => void session.chooseFrame(frameId),
         onPoint: (part) => void session.point(part),
+        onPointLater: (part) => void session.pointLater(part),
         onCancelPointing: () => void session.stopPointing(),
         onHighlight: (ref) => void session.highlight(ref),
         onPick: (ref) => void session.pick(ref),

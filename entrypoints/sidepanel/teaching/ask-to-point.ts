@@ -32,3 +32,19 @@ export async function endPointing(frames: readonly Frame[]): Promise<void> {
     ]),
   );
 }
+
+/** So many seconds there are to open a menu or a dialog. */
+const secondsToOpen = 5;
+
+/** Counts the seconds down; false where the person went on meanwhile. `show` shows how many are left, and tells whether that is still shown. */
+export async function countDown(
+  second: () => Promise<void>,
+  show: (left: number) => () => boolean,
+): Promise<boolean> {
+  for (let left = secondsToOpen; left > 0; left--) {
+    const isStill = show(left);
+    await second();
+    if (!isStill()) return false;
+  }
+  return true;
+}

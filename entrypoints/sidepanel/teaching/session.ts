@@ -1,11 +1,10 @@
-import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { Verb } from '#lib/domain/portal-verb';
 import { verbOf } from '#lib/portals/corrections/verb-of';
-import { type KnownKind, pageParts } from '#lib/portals/page-parts';
+import type { KnownKind } from '#lib/portals/page-parts';
+import { kindOfPart } from '#lib/portals/press-parts';
 import { keepPart, undoPart } from '#lib/workflows/teach-page';
-import type { Change } from '#lib/portals/corrections/correction.schema';
-import { askToPoint, endPointing } from './ask-to-point.ts';
-import { closeAll, type Frame, type NoFrames } from './frames.ts';
+import { askToPoint, countDown, endPointing } from './ask-to-point.ts';
+import { closeAll, type Frame } from './frames.ts';
 import { findAgain } from './find-again.ts';
 import {
   emptyDraft,
@@ -18,28 +17,16 @@ import {
   toKeep,
   type WrongPick,
 } from './state.ts';
-import { tryOut } from './try-out.ts';
-
-type Wiring = {
-  office: OfficeSettings;
-  wish: TeachWish;
-  openFrames: () => Promise<Frame[] | NoFrames>;
-  /** Rejects where the changes could not be kept. */
-  save: (portal: string, changes: Change[]) => Promise<void>;
-  /** Waits between two looks for a page that is being loaded. */
-  rest: () => Promise<void>;
-  show: (state: TeachState) => void;
-};
-
-/** What teaching is opened for: a kind of page, and a part of it that is to be pointed at first. */
-export type TeachWish = { page: KnownKind | null; part: string | null };
+import { specFor, tryOut } from './try-out.ts';
+import type { Wiring } from './wiring.ts';
 
 /**
  * One person teaching one tab. The session owns the lines to the tab's frames and ends them with `close`; what it shows
  * goes out through `show`. Nothing is kept before it is saved; a page that is loaded anew is found again, and the draft
  * goes on there.
  */
-export function createTeachSession({ office, wish, openFrames, save: keepChanges, rest, show }: Wiring) {
+export function createTeachSession(wiring: Wiring) {
+  const { office, wish, openFrames, save: keepChanges, rest, second, show } = wiring;
   let state: TeachState = { kind: 'looking' };
   /** What was being taught on a page that has gone. */
   let left: TeachingState | null = null;
@@ -160,7 +147,7 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
   /** `wrong`: what was pointed at just now, and why it will not do. */
   async function point(part: string, wrong?: WrongPick): Promise<void> {
     const { page } = state.kind === 'teaching' ? state.draft : { page: null };
-    const wanted = page === null ? undefined : pageParts[page].find((each) => each.part === part)?.kind;
+    const wanted = page === null ? undefined : kindOfPart(page, part);
     if (state.kind !== 'teaching' || wanted === undefined) return;
     const { frame } = state;
     const said = wrong === undefined ? {} : { wrong };
@@ -172,6 +159,17 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
     else change({ stage: { kind: 'pointing', part, candidates, listOnly, ...said } });
   }
 
+  /** Points a few seconds from now: what is open only while somebody works on the page can be opened meanwhile. */
+  async function pointLater(part: string): Promise<void> {
+    await endPointing(frames);
+    const isOver = await countDown(second, (waits) => {
+      const stage = { kind: 'pointing', part, candidates: null, waits } as const;
+      change({ stage });
+      return () => isStill(stage);
+    });
+    if (isOver) await point(part);
+  }
+
   async function stopPointing(): Promise<void> {
     if (state.kind === 'teaching' && state.stage.kind !== 'saving') change({ stage: { kind: 'parts' } });
     await endPointing(frames);
@@ -180,12 +178,12 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
   async function pick(frame: Frame, ref: string): Promise<void> {
     if (state.kind !== 'teaching' || state.stage.kind !== 'pointing') return;
     const { part } = state.stage;
-    const { page } = state.draft;
+    const { draft } = state;
     const stage = { kind: 'picked', part, derived: null } as const;
     change({ stage });
     await endPointing(frames);
     const derived = await frame.teacher
-      .call('derive', { ref, part, page, spec: frame.spec })
+      .call('derive', { ref, part, page: draft.page, spec: specFor(office, frame, draft, part) })
       .catch(() => ({ kind: 'impossible', part, why: 'gone' }) as const);
     if (!isStill(stage)) return;
     // Where nothing was gained by pointing beside it, the frame that is taught stays the one it is.
@@ -210,7 +208,7 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
 
   async function undo(part: string): Promise<void> {
     if (state.kind !== 'teaching') return;
-    change({ draft: undoPart(state.draft, part) });
+    change({ draft: undoPart(state.draft, part, state.frame.spec) });
     await test();
   }
 
@@ -241,6 +239,7 @@ export function createTeachSession({ office, wish, openFrames, save: keepChanges
       return true;
     },
     point: async (part: string) => await point(part),
+    pointLater,
     pick: async (ref: string) => {
       if (state.kind === 'teaching') await pick(state.frame, ref);
     },

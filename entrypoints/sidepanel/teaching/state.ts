@@ -1,12 +1,14 @@
 import type { LintProblem } from '#lib/domain/portal-correction';
 import type { Verb } from '#lib/domain/portal-verb';
 import type { Change } from '#lib/portals/corrections/correction.schema';
+import { pressTakesAway } from '#lib/portals/corrections/destructive';
 import { sayFinder } from '#lib/portals/corrections/difference';
 import { verbChoices, verbOf } from '#lib/portals/corrections/verb-of';
 import { findersOf, headerOf } from '#lib/portals/part-of';
 import { type KnownKind, pageKinds, type PagePart, pageParts } from '#lib/portals/page-parts';
+import { pressBefore, pressWords, teachableParts } from '#lib/portals/press-parts';
 import type { PortalSpec } from '#lib/portals/spec.schema';
-import type { Candidate, Derived, Look } from '#lib/portals/teach/teaching';
+import type { Candidate, Derived, Look, PressSight } from '#lib/portals/teach/teaching';
 import type { keepPart, TeachDraft } from '#lib/workflows/teach-page';
 import type { Picked, TeachPart, TeachView } from '#components/portal/teach-view.ts';
 import type { Frame } from './frames.ts';
@@ -21,6 +23,7 @@ export type Stage =
       part: string;
       candidates: readonly Candidate[] | null;
       listOnly?: boolean;
+      waits?: number;
       wrong?: WrongPick;
     }
   | { kind: 'picked'; part: string; derived: Exclude<Derived, { kind: 'impossible' }> | null }
@@ -95,6 +98,10 @@ export function toKeep(
 ): Parameters<typeof keepPart>[2] | null {
   if (derived === null) return null;
   if (derived.kind === 'column') return { header: derived.header, older: derived.older };
+  if (derived.kind === 'press') {
+    const { words, older, alone } = derived;
+    return { words, older, alone };
+  }
   const finders = ways.flatMap((way) => derived.finders[way]?.finder ?? []);
   return finders.length === 0 ? null : { finders, older: derived.older, ...(verb === null ? {} : { verb }) };
 }
@@ -114,7 +121,9 @@ export function toTeachView(state: TeachState): TeachView {
     pages: [likely, ...others],
     frames: frames.map(({ frameId, href }) => ({ frameId, name: nameOf(href) })),
     frameId: frame.frameId,
-    parts: pageParts[draft.page].map((part) => toPart(part, state)),
+    parts: teachableParts(draft.page)
+      .filter(({ part }) => isWithinReach(part, state))
+      .map((part) => toPart(part, state)),
     // That two parts go by the same words is said once for both.
     problems: state.problems.filter(
       ({ why, part }) => why !== 'shared' || !twins.some((pair) => pair.includes(part)),
@@ -135,16 +144,24 @@ export function toTeachView(state: TeachState): TeachView {
   };
 }
 
+/** Of the buttons around a file, those that are known and the one that would come after them. */
+function isWithinReach(part: string, { draft: { page }, spec }: TeachingState): boolean {
+  const before = pressBefore(part);
+  return before === null || pressWords(spec, page, before) !== undefined;
+}
+
 function toPart({ part, kind, optional }: PagePart, { draft, spec, look }: TeachingState): TeachPart {
   const { page } = draft;
   const changed = draft.changes.some((change) => 'part' in change && change.part === part);
   const sight = look.sights.find((each) => each.part === part);
-  const isMapped = findersOf(spec, page, part) !== undefined || headerOf(spec, page, part) !== undefined;
+  const isMapped = [findersOf, headerOf, pressWords].some((known) => known(spec, page, part) !== undefined);
+  const press =
+    look.presses !== undefined && Object.hasOwn(look.presses, part) ? look.presses[part] : undefined;
   const isMark = kind === 'mark';
   const seen =
     isMark && look.page === page ? 'found' : (sight?.state ?? (isMapped ? 'notFound' : 'untaught'));
   const isLacking = seen === 'notFound' || seen === 'untaught';
-  const state = kind === 'column' && isLacking && !look.hasTable ? 'noTable' : seen;
+  const state = kind === 'column' && isLacking && !look.hasTable ? 'noTable' : pressState(seen, press);
   return {
     part,
     kind,
@@ -152,14 +169,26 @@ function toPart({ part, kind, optional }: PagePart, { draft, spec, look }: Teach
     optional: optional || (kind === 'message' && isMapped),
     state: isMark && look.page !== page ? 'untaught' : state,
     reads: Object.hasOwn(look.values, part) ? (look.values[part] ?? null) : null,
+    ...(press === undefined ? {} : { press: { words: press.words, rows: press.rows } }),
     changed,
   };
+}
+
+/** What stands in a menu or a dialog is not missing while that is closed; and without rows there is nothing to be found on them. */
+function pressState(seen: TeachPart['state'], press: PressSight | undefined): TeachPart['state'] {
+  if (press === undefined || seen !== 'notFound') return seen;
+  if (press.isOpened) return 'closed';
+  return press.rows?.all === 0 ? 'noTable' : seen;
 }
 
 function toPicked(derived: Exclude<Derived, { kind: 'impossible' }>, verb: Verb | null): Picked {
   if (derived.kind === 'column') {
     const { header, rows, sample } = derived;
     return { kind: 'column', header, rows, sample };
+  }
+  if (derived.kind === 'press') {
+    const { words, rows, alone } = derived;
+    return { kind: 'press', words, rows, alone, takesAway: pressTakesAway(words) };
   }
   return {
     kind: 'derived',

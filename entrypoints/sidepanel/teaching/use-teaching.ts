@@ -3,8 +3,9 @@ import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { sendCommand } from '#lib/messaging/desk';
 import type { Store } from '#lib/storage/database';
 import { openFrames } from './frames.ts';
-import { createTeachSession, type TeachSession, type TeachWish } from './session.ts';
+import { createTeachSession, type TeachSession } from './session.ts';
 import type { TeachState } from './state.ts';
+import type { TeachWish } from './wiring.ts';
 
 /** A page that is loaded anew is looked for so often. */
 const restMs = 500;
@@ -24,6 +25,7 @@ export function useTeaching({ store, office, tabId, wish }: TeachSubject): {
       openFrames: () => openFrames(store, office, tabId),
       save: async (portal, changes) => void (await sendCommand('correct', { portal, changes })),
       rest: () => new Promise((resolve) => setTimeout(resolve, restMs)),
+      second: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
       show: setState,
     }),
   );

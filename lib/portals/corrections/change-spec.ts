@@ -1,6 +1,7 @@
 import { type KnownKind, pageParts } from '../page-parts.ts';
 import { withOlder } from '../alternatives.ts';
 import { ownOf } from '../own.ts';
+import { componentsOf, pressStepOf } from '../press-parts.ts';
 import { mappedButtons, columnAt, mappedFields, isOptionalPart, markSets, pageOf } from '../part-of.ts';
 import type { Place, PortalSpec, SwitchedOff } from '../spec.schema.ts';
 import type { Change } from './correction.schema.ts';
@@ -13,6 +14,8 @@ export function changeSpec(spec: PortalSpec, change: Change, day: string): boole
       return changePart(spec, change);
     case 'column':
       return changeColumn(spec, change);
+    case 'press':
+      return changePress(spec, change);
     case 'recognise':
       return changeRecognition(spec, change);
     case 'verb':
@@ -66,6 +69,24 @@ function changeColumn(
   }
   if (!isOptionalPart(page, part, ['column'])) return false;
   Object.assign(columns, { [name]: { header, optional: true } });
+  return true;
+}
+
+/** What one change may bring, and as many older ones. */
+const mostWordings = 48;
+
+function changePress(
+  spec: PortalSpec,
+  { page, part, words, alone }: Extract<Change, { what: 'press' }>,
+): boolean {
+  const at = pressStepOf(part);
+  const upload = componentsOf(pageOf(spec, page))?.upload;
+  if (at === null || upload === undefined) return false;
+  const known = upload[at.list] ?? [];
+  // A step that nothing leads to would be looked for where nothing has been opened.
+  if (at.step > known.length) return false;
+  const older = alone === true ? [] : (known[at.step] ?? []);
+  upload[at.list] = known.toSpliced(at.step, 1, withOlder(words, older, mostWordings));
   return true;
 }
 

@@ -35,12 +35,21 @@ const Page = z.enum(pageKinds);
 
 /**
  * One thing that is otherwise than the built-in spec says. What is corrected is replaced: `part` gets these finders, a
- * column these headers. `recognise` adds the place, and marks of which the page shows all, or all that it was known by before (`alone`: no more). `verb` is how a
+ * column these headers. `press` puts wordings before those that a press around a file goes by, or adds the next step.
+ * `recognise` adds the place, and marks of which the page shows all, or all that it was known by before (`alone`: no more). `verb` is how a
  * part is filled or pressed, whatever it is found by; `route` is where the product itself opens the page.
  */
 export const Change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('part'), page: Page, part: z.string().max(60), finders: Finders }),
   z.object({ what: z.literal('column'), page: Page, part: z.string().max(60), header: words }),
+  z.object({
+    what: z.literal('press'),
+    page: Page,
+    part: z.string().max(60),
+    words,
+    /** What was pressed before by other words counts no more: another button of this row bears them. */
+    alone: z.literal(true).optional(),
+  }),
   z.object({
     what: z.literal('recognise'),
     page: Page,

@@ -3,6 +3,7 @@ import { familyOf } from '../engine/families.ts';
 import { isSameAlternative } from '../alternatives.ts';
 import { finderWords } from '../finder-words.ts';
 import { findersOf, headerOf, markSets, pageOf } from '../part-of.ts';
+import { pressWords } from '../press-parts.ts';
 import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 import { applyCorrections, inOrder } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
@@ -59,6 +60,7 @@ function targetOf(change: Change): string {
   switch (change.what) {
     case 'part':
     case 'column':
+    case 'press':
     case 'verb':
       return canonicalJson([change.what, change.page, change.part]);
     case 'recognise':
@@ -114,9 +116,11 @@ function unfitRow(change: Change): Difference {
       ? change.finders.map(sayFinder)
       : change.what === 'column'
         ? [sayHeader(change.header)]
-        : change.what === 'recognise'
-          ? change.has.flat().map(sayFinder)
-          : [];
+        : change.what === 'press'
+          ? [sayPress(change.words)]
+          : change.what === 'recognise'
+            ? change.has.flat().map(sayFinder)
+            : [];
   const how = change.what === 'verb' ? { how: { before: null, after: change.verb } } : {};
   return { ...namesOf(change), before: [], after: wanted, ...how, unfit: true };
 }
@@ -145,6 +149,10 @@ function sayings(spec: PortalSpec, change: Change): FinderSaying[] {
       const header = headerOf(spec, change.page, change.part);
       return header === undefined ? [] : [sayHeader(header)];
     }
+    case 'press': {
+      const words = pressWords(spec, change.page, change.part);
+      return words === undefined ? [] : [sayPress(words)];
+    }
     case 'recognise':
       return (pageOf(spec, change.page)?.recognise.has ?? []).flat().map(sayFinder);
     case 'verb':
@@ -164,6 +172,10 @@ function sayPlace({ path, hash }: Place): string {
 
 function sayHeader(header: readonly string[]): FinderSaying {
   return { by: 'cell', words: header, within: [], fragile: false };
+}
+
+function sayPress(words: readonly string[]): FinderSaying {
+  return { by: 'role', role: 'button', words, within: [], fragile: false };
 }
 
 /** A way of finding in words. */

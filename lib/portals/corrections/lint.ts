@@ -8,7 +8,7 @@ import type { Finder, Place, PortalSpec } from '../spec.schema.ts';
 import { applyCorrections } from './apply.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Change, Correction } from './correction.schema.ts';
-import { takesAway } from './destructive.ts';
+import { pressTakesAway, takesAway } from './destructive.ts';
 import { lintMarks } from './lint-marks.ts';
 import { problem, type Where, whereOf } from './lint-problem.ts';
 import { lintSelector } from './lint-selector.ts';
@@ -47,6 +47,8 @@ export function lintChange(change: Change): LintProblem[] {
       return change.finders.flatMap((finder) => lintFinder(finder, where));
     case 'column':
       return change.header.flatMap((text) => lintText(text, where));
+    case 'press':
+      return change.words.flatMap((text) => lintPress(text, where));
     case 'recognise':
       return [
         ...lintPlace(change.place, where),
@@ -64,13 +66,14 @@ export function lintChange(change: Change): LintProblem[] {
   }
 }
 
-function lintPart({ page, part, groups, headers, not, written, pressed }: MappedPart): LintProblem[] {
+function lintPart({ page, part, groups, headers, words, not, written, pressed }: MappedPart): LintProblem[] {
   const where = { page, part };
   const finders = groups.flat();
   const barred = not.map(foldText);
   const found = [
     ...finders.flatMap((finder) => lintFinder(finder, where)),
     ...headers.flatMap((text) => lintText(text, where)),
+    ...words.flatMap((text) => lintPress(text, where)),
     ...finders
       .flatMap(sayingsOf)
       .filter((text) => barred.includes(foldText(text)))
@@ -85,6 +88,11 @@ function lintPart({ page, part, groups, headers, not, written, pressed }: Mapped
   for (const group of groups.filter((each) => each.length > 0 && each.every(isPlaceOnly)))
     found.push(problem(where, 'fragile', group.flatMap(finderWords).join(', ')));
   return found;
+}
+
+function lintPress(text: string, where: Where): LintProblem[] {
+  const taking = pressTakesAway(text) ? [problem(where, 'destructive', text)] : [];
+  return [...lintText(text, where), ...taking];
 }
 
 function lintFinder(finder: Finder, where: Where): LintProblem[] {

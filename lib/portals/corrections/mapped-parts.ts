@@ -9,12 +9,13 @@ import {
   tableNames,
   type TableName,
 } from '../part-of.ts';
+import { mappedPresses } from '../press-parts.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
 import { writtenFields } from './verb-of.ts';
 
 /**
  * A part of a page with all ways it is found: `groups` of alternatives (a recognised page has one for each mark), or a
- * column's `headers` in its `table`. `written`: a value is put into it; `pressed`: it
+ * column's `headers` in its `table`, or the `words` of a press around a file. `written`: a value is put into it; `pressed`: it
  * is a button. `isMark`: what the page is known by.
  */
 export type MappedPart = {
@@ -23,6 +24,7 @@ export type MappedPart = {
   groups: Finder[][];
   headers: string[];
   table: TableName | null;
+  words: string[];
   not: string[];
   written: boolean;
   pressed: boolean;
@@ -44,6 +46,7 @@ function partsOfPage(page: KnownKind, mapped: PageSpec): MappedPart[] {
     groups,
     headers: [],
     table: null,
+    words: [],
     not: [],
     written: false,
     pressed: false,
@@ -67,6 +70,7 @@ function partsOfPage(page: KnownKind, mapped: PageSpec): MappedPart[] {
         known === undefined ? [] : [found(`${table}.${column}`, [], { headers: known.header, table })],
       ),
     ),
+    ...mappedPresses(mapped).map(({ part, words }) => found(part, [], { words })),
     ...waitedFor(mapped).map(([name, finders]) => found(name, [finders], { isMark: true })),
   ];
 }

@@ -52,6 +52,7 @@ export const scrollLeftOf = reader(ofElement, 'scrollLeft');
 export const scrollTopOf = reader(ofElement, 'scrollTop');
 export const formOf = reader(() => HTMLInputElement.prototype, 'form');
 export const bodyOf = reader(() => Document.prototype, 'body');
+export const focusedOf = reader(() => Document.prototype, 'activeElement');
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -12,6 +12,8 @@ export type PortalPage = {
   document: Document;
   location: { readonly href: string };
   shadowOf: ShadowOf;
+  /** Whether an element is ours: it lies over the page without being part of it. Absent: nothing is. */
+  isOwn?: (element: Element) => boolean;
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { ComponentRow, FieldFailure } from '#lib/domain/page-reading.schema';
 import { foldText } from '#lib/domain/text';
 import type { ComponentTableSpec } from '../spec.schema.ts';
+import { readLimits } from './attach/limits.ts';
+import { findNamed, isHarmful, isPressable } from './attach/place/press-names.ts';
 import { matchesSelector } from './dom.ts';
 import { isDrawn } from './drawn.ts';
 import { describe, isFileInput, isVisible } from './elements.ts';
@@ -106,15 +108,21 @@ function readRow(
     ...matching(inRow, error.selectors).filter(isVisible),
     ...sayingAny(cell, error.words, names, shadowOf),
   ].map((each) => flatText(each, shadowOf));
+  const takes =
+    inputs.length === 0
+      ? isOpenedBy(spec.upload.open?.[0], inRow, shadowOf)
+      : inputs.length === 1 && inputs.every((each) => takesFile(each, handles));
+  const limits = readLimits({ cell, header, input: inputs[0] ?? null }, spec.upload, shadowOf);
   const reading: ComponentRow = {
     key: foldText(name),
     name,
     required: required !== undefined && spec.requiredWords.includes(readValue(required, shadowOf)),
     ...(copyKind === undefined ? {} : { copyKind: readValue(copyKind, shadowOf) }),
     files: names,
-    canUpload: inputs.length === 1 && inputs.every((each) => takesFile(each, handles)) && !uploading,
+    canUpload: takes && !uploading,
     uploading,
     error: uploading ? null : (errors.find((text) => text !== '') ?? null),
+    ...(takes && Object.keys(limits).length > 0 ? { limits } : {}),
   };
   return { reading, element, header, nameCell, cell, cells: all, inputs, files, isShared: false };
 }
@@ -134,6 +142,17 @@ function markShared(rows: readonly UploadRow[]): UploadRow[] {
 function takesFile(input: HTMLInputElement, handles: readonly HTMLElement[]): boolean {
   if (!isUsable(input)) return false;
   return handles.length === 0 || handles.some(isUsable) || isDrawn(input);
+}
+
+/** Whether exactly one button of the row is the one that the spec presses for a place for the file. */
+function isOpenedBy(
+  words: readonly string[] | undefined,
+  inRow: readonly HTMLElement[],
+  shadowOf: ShadowOf,
+): boolean {
+  if (words === undefined) return false;
+  const handles = inRow.filter((each) => isPressable(each) && !isHarmful(each, shadowOf));
+  return findNamed(handles, words, shadowOf).kind === 'one';
 }
 
 /** A spec may be corrected by hand: a selector that is none finds nothing. */

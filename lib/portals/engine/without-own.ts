@@ -5,5 +5,5 @@ import type { PortalPage } from './page-view.ts';
  * a cell would be read as part of the cell's value.
  */
 export function withoutOwn(page: PortalPage, isOwn: (element: Element) => boolean): PortalPage {
-  return { ...page, shadowOf: (element) => (isOwn(element) ? null : page.shadowOf(element)) };
+  return { ...page, isOwn, shadowOf: (element) => (isOwn(element) ? null : page.shadowOf(element)) };
 }

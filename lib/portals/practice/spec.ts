@@ -1,5 +1,7 @@
 import { gatePages, gates } from '../common-pages.ts';
 import type { FieldSpec, Finder, PortalSpec } from '../spec.schema.ts';
+import { uploadMarks } from '../upload-marks.ts';
+import { confirmWords, openWords } from '../upload-words.ts';
 
 const since = '2026-11-23';
 
@@ -24,17 +26,12 @@ const components = {
   requiredWords: ['Có'],
   upload: {
     input: 'input[type="file"]',
-    busy: { selectors: ['progress'], words: ['Đang tải lên'] },
+    open: openWords,
+    confirm: confirmWords,
+    busy: uploadMarks.busy,
     error: {
-      selectors: ['.loi-dong'],
-      words: [
-        'không nhận được',
-        'không thành công',
-        'vượt quá',
-        'không hợp lệ',
-        'mất kết nối',
-        'hệ thống đang bận',
-      ],
+      selectors: ['.loi-dong', ...uploadMarks.error.selectors],
+      words: ['hệ thống đang bận', ...uploadMarks.error.words],
     },
     requestPath: '/tnhs/api/',
     maxBytes: 20 * 1024 * 1024,

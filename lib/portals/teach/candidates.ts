@@ -5,6 +5,7 @@ import { flatText } from '../engine/flat.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readValue } from '../engine/read-value.ts';
 import type { PartKind } from '../page-parts.ts';
+import { itemsOn, namesOfPress, pressesOn } from './press-places.ts';
 import { isControlOf, isPressable, resolveTarget } from './resolve.ts';
 import type { Refs } from './refs.ts';
 import { tablesOf } from './tables.ts';
@@ -29,6 +30,8 @@ function thingsOf(kind: PartKind, view: PageView): HTMLElement[] {
       );
     case 'button':
       return view.elements.filter((element) => isPressable(element) && isVisible(element));
+    case 'press':
+      return [...pressesOn(view), ...itemsOn(view)];
     case 'column':
       return tablesOf(view).flatMap(({ headers }) => headers.map(({ element }) => element));
     case 'text':
@@ -84,6 +87,7 @@ export function describeCandidate(
 
 /** What a reader would call an element; nothing of what it says where that is a value. */
 export function readerNames(element: HTMLElement, kind: PartKind, view: PageView): string[] {
+  if (kind === 'press') return namesOfPress(element, view);
   if (isControlOf(view, element)) return wordingsOf(element, view);
   if (kind === 'text') return captionsNear(element, view);
   const said = kind === 'button' ? computeAccessibleName(element) : flatText(element, view.shadowOf);

@@ -1,21 +1,20 @@
 import { foldText } from '#lib/domain/text';
 import type { Family } from '../engine/families.ts';
-import type { Derived, DerivedFinder } from './teaching.ts';
+import type { Derived, DerivedFinder, PointedAt } from './teaching.ts';
 import { familyOf, findOne, matchesOf, type Wanted } from '../engine/find.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readFound, readValue } from '../engine/read-value.ts';
 import { finderWords } from '../finder-words.ts';
 import { findersOf, headerOf } from '../part-of.ts';
-import { type KnownKind, type PartKind, pageParts } from '../page-parts.ts';
+import type { PartKind } from '../page-parts.ts';
+import { kindOfPart } from '../press-parts.ts';
 import type { Finder, PortalSpec } from '../spec.schema.ts';
 import { headingTexts } from './around.ts';
 import { cssPathOf } from './css-path.ts';
+import { derivePress } from './derive-press.ts';
 import { isPersonal, type Personal, personalOn } from './personal.ts';
 import { resolveTarget } from './resolve.ts';
 import { nameWays, withinWay, wordWays } from './ways.ts';
-
-/** Which part an element was pointed at for. `since` is today (ISO day). */
-export type PointedAt = { part: string; page: KnownKind; ref: string; since: string };
 
 /** One way of a kind tells as much as three of it, and a person has to read them. */
 const mostOfAWay: Readonly<Record<Finder['by'], number>> = {
@@ -38,8 +37,9 @@ export function derivePart(
   spec: PortalSpec,
   view: PageView,
 ): Derived {
-  const kind = pageParts[page].find((each) => each.part === part)?.kind;
+  const kind = kindOfPart(page, part);
   if (kind === undefined) return { kind: 'impossible', part, why: 'wrongThing' };
+  if (kind === 'press') return derivePress(element, { part, page, ref }, spec, view, null);
   const target = resolveTarget(element, kind, view);
   if (target.kind === 'wrongThing') return { kind: 'impossible', part, why: 'wrongThing' };
   const personal = personalOn(view, spec);

@@ -6,6 +6,7 @@ import { type KnownKind, pageParts } from '../page-parts.ts';
 import { headerOf } from '../part-of.ts';
 import type { PortalSpec } from '../spec.schema.ts';
 import { placeOf } from '../place.ts';
+import { sightPresses } from './sight-presses.ts';
 import { tablesOf } from './tables.ts';
 import type { Look } from './teaching.ts';
 
@@ -16,11 +17,13 @@ import type { Look } from './teaching.ts';
 export function lookAt(spec: PortalSpec, page: PortalPage, as: KnownKind | null = null): Look {
   const view = viewPage(page);
   const recognition = recognisePage(spec, view);
+  const pressed = as === null ? { sights: [], presses: {} } : sightPresses(spec, view, as);
   return {
     href: view.href,
     page: recognition.kind === 'known' ? recognition.page : null,
     candidates: recognition.kind === 'known' ? [recognition.page] : recognition.candidates,
-    sights: sightPage(spec, view, as).sights,
+    sights: [...sightPage(spec, view, as).sights, ...pressed.sights],
+    presses: pressed.presses,
     values: valuesOf(spec, view, as),
     place: placeOf(spec, view.href),
     hasTable: tablesOf(view).length > 0,

@@ -9,6 +9,7 @@ import { labelWords } from '../engine/labels/words.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readValue } from '../engine/read-value.ts';
 import type { PartKind } from '../page-parts.ts';
+import { pressMeant } from './press-places.ts';
 import { tablesOf } from './tables.ts';
 import { isWording, toWording } from './wording.ts';
 
@@ -50,6 +51,8 @@ function meantBy(element: HTMLElement, kind: PartKind, view: PageView): Target {
       return target(valueAt(element, view));
     case 'button':
       return target(buttonAt(element, view));
+    case 'press':
+      return target(pressMeant(element, view));
     case 'message':
       return target(isControlOf(view, element) ? null : sayingAt(element, view));
     case 'mark':

@@ -13,6 +13,9 @@ export type DerivedFinder = { finder: Finder; family: Family; matches: number; f
 /** A thing on the page that could be pointed at. `names` are what a reader would call it, `reads` what it says now. */
 export type Candidate = { ref: string; names: string[]; reads: string; tag: string };
 
+/** Which part an element was pointed at for. `since` is today (ISO day). */
+export type PointedAt = { part: string; page: KnownKind; ref: string; since: string };
+
 /** What pointing at an element gives for a part. */
 export type Derived =
   | {
@@ -36,8 +39,48 @@ export type Derived =
       sample: string;
       older: string[];
     }
-  /** `wrongThing`: not what the part is (a text where a field is wanted). `noWay`: nothing finds just this element. */
-  | { kind: 'impossible'; part: string; why: 'wrongThing' | 'noWay' | 'gone' };
+  /**
+   * A button around a file is found by its words alone. `rows` is set for one that stands on every row. `older`: the spec's
+   * wordings that name nothing else there; `alone`: others do, and go.
+   */
+  | {
+      kind: 'press';
+      part: string;
+      ref: string;
+      words: string;
+      rows: PressRows | null;
+      older: string[];
+      alone: boolean;
+    }
+  | { kind: 'impossible'; part: string; why: Impossible };
+
+/**
+ * Why what was pointed at will not do. `wrongThing`: not what the part is (a text where a field is wanted). `noWay`: nothing
+ * finds just this element. Of a button around a file: `noWords` it has none to be told by; `twice`: something else there
+ * bears them too; `notInRow`: it stands on no row of the component table, or that table is not found (`noTable`);
+ * `fileInput`: it is the place for the file itself; `disabled`: it cannot be pressed now, so that nothing can be tried;
+ * `harmful`: it may take away, sign or send on, and is never pressed.
+ */
+export type Impossible =
+  | 'wrongThing'
+  | 'noWay'
+  | 'gone'
+  | 'noWords'
+  | 'twice'
+  | 'notInRow'
+  | 'noTable'
+  | 'fileInput'
+  | 'disabled'
+  | 'harmful';
+
+/** On how many of a table's rows exactly one thing to press bears the words, and on how many more than one. */
+export type PressRows = { all: number; once: number; more: number };
+
+/**
+ * The words that a button around a file bears on the page now, of those it goes by, and the rows it stands on. `isOpened`: it
+ * is there only while something is open.
+ */
+export type PressSight = { words: string[]; rows: PressRows | null; isOpened: boolean };
 
 /** A look at the page by a spec that may not be in force yet. `page` null: no kind, or more than one (`candidates`). */
 export type Look = {
@@ -51,6 +94,8 @@ export type Look = {
   place: Place | null;
   /** Whether the page shows a table of anything; without one no column can be found yet. */
   hasTable: boolean;
+  /** The buttons around a file that the spec maps, by part. */
+  presses?: Record<string, PressSight>;
   /** Parts that are found in one and the same place of the page. */
   twins: [string, string][];
 };

@@ -1,5 +1,7 @@
 import { gatePages, gates } from '../common-pages.ts';
 import type { FieldSpec, Finder, PortalSpec } from '../spec.schema.ts';
+import { uploadMarks } from '../upload-marks.ts';
+import { confirmWords, openWords } from '../upload-words.ts';
 
 /** The routes and labels were seen in 2019–2020; nothing newer is public. */
 const since = '2020-12-31';
@@ -69,13 +71,15 @@ const components = {
   requiredWords: ['Có', 'Bắt buộc', 'true', 'x', 'X', '(*)'],
   upload: {
     input: 'input[type="file"]',
+    open: openWords,
+    confirm: confirmWords,
     busy: {
-      selectors: ['progress', '[role="progressbar"]', '[aria-busy="true"]', '.progress-bar', '.spinner'],
-      words: ['Đang tải', 'Đang tải lên', 'Đang upload'],
+      selectors: [...uploadMarks.busy.selectors, '.spinner', '.progress-bar:not([aria-valuenow="100"])'],
+      words: uploadMarks.busy.words,
     },
     error: {
-      selectors: ['[role="alert"]', '.error', '.text-danger', '.invalid-feedback'],
-      words: ['không thành công', 'thất bại', 'lỗi', 'vượt quá', 'không hợp lệ', 'không đúng định dạng'],
+      selectors: [...uploadMarks.error.selectors, '.error'],
+      words: uploadMarks.error.words,
     },
     maxBytes: 20 * 1024 * 1024,
   },

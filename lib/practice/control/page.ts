@@ -6,7 +6,7 @@ import { stateNames } from '../dossiers.ts';
 import { formatSize, listFiles } from '../files.ts';
 import type { Practice } from '../practice.ts';
 import type { Dossier } from '../state.ts';
-import type { adminAnswers, uploadModes } from '../switches.ts';
+import type { adminAnswers, uploadModes, uploadWays } from '../switches.ts';
 import { formatIsoDay } from '../vietnam-time.ts';
 import { layout, type Markup } from './layout.ts';
 
@@ -35,6 +35,11 @@ const uploadNames: Record<(typeof uploadModes)[number], string> = {
   stalled: 'Treo, không trả lời',
   silent: 'Báo xong nhưng không lưu',
   refused: 'Máy chủ từ chối',
+};
+
+const uploadWayNames: Record<(typeof uploadWays)[number], string> = {
+  row: 'Ô chọn tệp trên từng dòng',
+  dialog: 'Nút ⋮ trên dòng mở hộp thoại',
 };
 
 const answerNames: Record<(typeof adminAnswers)[number], string> = {
@@ -136,6 +141,8 @@ function switchForms(practice: Practice): Markup {
         ${choice('Giao diện', 'build', tnhsBuildNames, tnhs.build)} ${commonFields(tnhs)}
         ${choice('Trả lời sai thứ tự', 'outOfOrder', { false: 'Không', true: 'Có' }, tnhs.outOfOrder ? 'true' : 'false')}
         ${choice('Tải tệp lên', 'upload', uploadNames, tnhs.upload)}
+        ${choice('Nơi chọn tệp', 'uploadWay', uploadWayNames, tnhs.uploadWay)}
+        ${field('Tỷ lệ tải lên gặp lỗi 500/502 (0 đến 1)', 'uploadFailureRate', tnhs.uploadFailureRate)}
         ${field('Dung lượng tệp tối đa (byte)', 'maxUploadBytes', tnhs.maxUploadBytes)}
         ${field('Đuôi tệp được nhận', 'accept', tnhs.accept.join(','))}
       </table>

@@ -94,6 +94,21 @@ export const practiceProcedures: readonly PracticeProcedure[] = [
     ],
   },
   {
+    code: '643a',
+    name: 'Giải quyết hưởng chế độ tai nạn lao động, bệnh nghề nghiệp lần đầu',
+    workingDays: 7,
+    components: [
+      original('Văn bản đề nghị giải quyết chế độ TNLĐ, BNN (Mẫu 05A-HSB)'),
+      original('Sổ BHXH'),
+      copy('Biên bản điều tra tai nạn lao động (bản sao)'),
+      copy('Giấy ra viện hoặc trích sao hồ sơ bệnh án'),
+      original('Biên bản giám định mức suy giảm khả năng lao động của Hội đồng GĐYK'),
+      optional(copy('Văn bản xác nhận tai nạn giao thông (bản sao)')),
+      optional(original('Chỉ định và hóa đơn mua phương tiện trợ giúp sinh hoạt')),
+      authorisation,
+    ],
+  },
+  {
     code: '651a',
     name: 'Giải quyết hưởng BHXH một lần',
     workingDays: 7,

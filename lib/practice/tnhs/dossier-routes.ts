@@ -28,6 +28,7 @@ export function dossierRoutes(practice: Practice): Hono<SignedIn> {
       channels: dossiers.channels,
       states: Object.entries(dossiers.stateNames).map(([code, name]) => ({ code, name })),
       accept: state.switches.tnhs.accept.map((ending) => `.${ending}`).join(','),
+      uploadWay: state.switches.tnhs.uploadWay,
     }),
   );
 

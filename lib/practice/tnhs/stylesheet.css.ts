@@ -44,5 +44,10 @@ input.dai { width: 330px; } select.dai { width: 520px; max-width: 100%; }
 .o-nhap > * { display: block; }
 .o-nhap > [hidden] { display: none; }
 progress { width: 120px; vertical-align: middle; }
+.chon-viec { position: absolute; z-index: 10; margin: 0; padding: 2px 0; list-style: none; background: #fff; border: 1px solid #9aa9b8; }
+.mot-viec { padding: 4px 14px; cursor: pointer; }
+.mot-viec[aria-disabled] { color: #9a9a9a; cursor: default; }
+.man-che { position: fixed; inset: 0; z-index: 15; display: grid; place-items: center; background: #0006; }
+.hop-thoai { width: 420px; padding: 6px 16px 12px; background: #fff; border: 1px solid #174f8d; }
 [hidden] { display: none; }
 `;

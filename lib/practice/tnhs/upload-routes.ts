@@ -2,11 +2,16 @@ import { Hono, type Context } from 'hono';
 import { fileResponse, listFiles } from '../files.ts';
 import { readFields } from '../pages.ts';
 import type { Practice } from '../practice.ts';
+import { brokenAnswer, isBroken } from '../trouble.ts';
 import * as uploads from './uploads.ts';
 import { fileView, rowView } from './views.ts';
 
 function sentWith({ raw }: Context['req']): uploads.Sent {
   return { file: async () => (await raw.formData().catch(() => null))?.get('file'), signal: raw.signal };
+}
+
+function refusalAnswer(context: Context, { message, status }: uploads.Refusal) {
+  return isBroken(status) ? brokenAnswer(context, status) : context.json({ message }, status);
 }
 
 /** Files of component rows, and the electronic result; rows count from 1 as on the page. */
@@ -17,13 +22,11 @@ export function uploadRoutes(practice: Practice): Hono {
     Number(context.req.param('row')),
   ];
   const rowAnswer = (context: Context, outcome: Awaited<ReturnType<typeof uploads.attachToRow>>) =>
-    outcome.kind === 'done'
-      ? context.json({ row: rowView(outcome.row) })
-      : context.json({ message: outcome.message }, outcome.status);
+    outcome.kind === 'done' ? context.json({ row: rowView(outcome.row) }) : refusalAnswer(context, outcome);
   const resultAnswer = (context: Context, outcome: Awaited<ReturnType<typeof uploads.attachResult>>) =>
     outcome.kind === 'done'
       ? context.json({ row: { file: fileView(outcome.file) } })
-      : context.json({ message: outcome.message }, outcome.status);
+      : refusalAnswer(context, outcome);
   const findDossier = (context: Context) =>
     practice.state.dossiers.find(({ id }) => id === context.req.param('id'));
 

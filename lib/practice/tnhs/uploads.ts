@@ -1,11 +1,12 @@
 import { findFolder, refuseFile, storeFile } from '../files.ts';
 import type { Practice } from '../practice.ts';
 import type { ComponentRow, Dossier, StoredFile } from '../state.ts';
+import { failsUpload, type BrokenStatus } from '../trouble.ts';
 
 const copyKinds = ['original', 'copy', 'electronic'] as const;
 
 /** A sentence says why it was not done; `status` is what the gateway answers. */
-type Refusal = { kind: 'refused'; message: string; status: 404 | 409 | 422 };
+export type Refusal = { kind: 'refused'; message: string; status: 404 | 409 | 422 | BrokenStatus };
 type Done<Value> = { kind: 'done' } & Value;
 type RowOutcome = Done<{ row: ComponentRow }> | Refusal;
 type ResultOutcome = Done<{ file: StoredFile | null }> | Refusal;
@@ -32,12 +33,19 @@ async function stall(practice: Practice, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** In the words that a page has for an answer without any. */
+function busy(status: BrokenStatus): string {
+  return `Hệ thống đang bận (lỗi ${status}). Vui lòng thử lại sau.`;
+}
+
 /** null: the portal says yes and keeps nothing. */
 async function receive(practice: Practice, sent: Sent): Promise<Done<{ file: StoredFile | null }> | Refusal> {
   const file = await sent.file();
   await stall(practice, sent.signal);
   if (!(file instanceof File))
     return { kind: 'refused', message: 'Máy chủ không nhận được tệp.', status: 422 };
+  const broken = failsUpload(practice);
+  if (broken !== null) return { kind: 'refused', message: busy(broken), status: broken };
   const message = refuseFile(file, practice.state.switches.tnhs);
   if (message !== null) return { kind: 'refused', message, status: 422 };
   if (practice.state.switches.tnhs.upload === 'silent') return { kind: 'done', file: null };

@@ -37,6 +37,7 @@ const teachEvents = (send: Send): TeachEvents => ({
   onChoosePage: send('onChoosePage'),
   onChooseFrame: send('onChooseFrame'),
   onPoint: send('onPoint'),
+  onPointLater: send('onPointLater'),
   onCancelPointing: send('onCancelPointing'),
   onHighlight: send('onHighlight'),
   onPick: send('onPick'),

@@ -51,6 +51,12 @@ export const officeActs: readonly Act[] = [
     },
   },
   {
+    promise: 'a row that was matched is taken back, and nothing else',
+    state: 'office-row-names',
+    act: (page) => page.getByRole('button', { name: /^Bỏ ghép Sổ BHXH/ }).press('Enter'),
+    sent: { name: 'onRemoveRowName', values: [{ component: 'Sổ BHXH', row: 'Sổ bảo hiểm xã hội' }] },
+  },
+  {
     promise: 'a further address is removed, the other stays, and the focus is on it',
     state: 'office-addresses',
     act: async (page) => {

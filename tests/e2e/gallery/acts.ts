@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import type { Act } from './act.ts';
 import { officeActs } from './acts-office.ts';
 import { portalActs } from './acts-portals.ts';
+import { rowActs } from './acts-rows.ts';
 import { keys } from './made-up.ts';
 
 const ids = (...orders: number[]) => orders.map((order) => `paper-${order}`);
@@ -109,10 +110,10 @@ const acts: readonly Act[] = [
     promise: 'a file is saved to be attached by hand, and the row says how',
     state: 'saved-by-hand',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Lưu tệp để tự đính kèm' }).click();
+      await page.getByRole('button', { name: 'Đính kèm bằng tay' }).click();
       await page.getByText('giay-ra-vien_03706-2026-07906-2.pdf').waitFor();
     },
-    sent: { name: 'onSaveFile', values: [keys.discharge] },
+    sent: { name: 'onAttachByHand', values: [keys.discharge] },
   },
   {
     promise: 'Alt and an arrow moves the selected papers together',
@@ -199,7 +200,12 @@ export async function checkActs(browser: Browser, site: string): Promise<string[
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems: string[] = [];
-  for (const { promise, state, act, before = [], sent } of [...acts, ...officeActs, ...portalActs]) {
+  for (const { promise, state, act, before = [], sent } of [
+    ...acts,
+    ...rowActs,
+    ...officeActs,
+    ...portalActs,
+  ]) {
     await page.goto(`${site}?state=${state}`);
     try {
       await act(page);

@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import type { DeskView } from '#components/dossier/desk-view.ts';
-import { account, components, desk, keys, paper, states } from './made-up.ts';
+import { account, components, desk, keys, states } from './made-up.ts';
+import { paper } from './made-up-papers.ts';
 
 const fresh = { number: null, due: null };
 const offWhy = 'Cổng đang đổi mẫu nhập, chờ người phụ trách chỉnh lại';
@@ -69,7 +70,6 @@ export const hindered = {
       {},
       {
         papers: [paper(1, { assigned: keys.discharge })],
-        ready: [keys.discharge],
         tie: { kind: 'switchedOff' },
       },
     ),
@@ -79,7 +79,6 @@ export const hindered = {
       { ...fresh, componentsFrom: 'catalogue', components: components({ discharge: states.columnNotFound }) },
       {
         papers: [paper(1, { assigned: keys.discharge })],
-        ready: [keys.discharge],
         unread: { page: 'intake', failures: [fileColumn] },
       },
     ),
@@ -97,7 +96,6 @@ export const hindered = {
       {},
       {
         papers: [paper(1, { assigned: keys.discharge })],
-        ready: [keys.discharge],
         tie: { kind: 'signedOut', tabId: 7 },
       },
     ),

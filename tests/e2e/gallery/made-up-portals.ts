@@ -49,6 +49,7 @@ const on = [
   { feature: 'attach', off: null },
   { feature: 'pills', off: null },
   { feature: 'track', off: null },
+  { feature: 'offer', off: null },
 ] as const;
 
 const tnhs = (more: Partial<PortalView> = {}): PortalView => ({
@@ -64,6 +65,11 @@ const tnhs = (more: Partial<PortalView> = {}): PortalView => ({
   ],
   unknown: [],
   features: on,
+  rungs: [
+    { rung: 'input', worked: 128, failed: 2, at: '2026-11-23T02:41:00Z' },
+    { rung: 'byHand', worked: 1, failed: 0, at: '2026-11-20T08:05:00Z' },
+    { rung: 'drop', worked: 0, failed: 1, at: '2026-11-19T03:30:00Z' },
+  ],
   ...more,
 });
 const admin: PortalView = {
@@ -87,6 +93,7 @@ const admin: PortalView = {
   ],
   unknown: [],
   features: on,
+  rungs: [],
 };
 
 export const publicKey = 'mB3pQ0v6Yx2kT9sWq1LrZc8nHd4uJf7gEa5oVi0yNtM';

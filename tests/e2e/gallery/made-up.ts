@@ -1,17 +1,20 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
+import { canGo, type ChecklistLine, isHindered, planChecklist } from '#lib/domain/checklist';
 import { componentKey } from '#lib/domain/component';
+import type { RowName } from '#lib/domain/component-rows';
 import type { ComponentState, Dossier, DossierComponent } from '#lib/domain/dossier';
 import type { AttachProof, FileFacts } from '#lib/domain/dossier-event.schema';
 import { type DeskFacts, planNextAction } from '#lib/domain/next-action';
-import type { PaperFacts } from '#lib/domain/paper.schema';
+import type { AttachJob } from '#lib/domain/job.schema';
+import type { ComponentRow } from '#lib/domain/page-reading.schema';
+import { beingMade, type Sent, summariseSending } from '#lib/domain/sending';
 import { isOfTable } from '#components/dossier/describe-unread.ts';
 import type { DossierView } from '#components/dossier/desk-view.ts';
-import type { TrayPaper } from '#components/paper/paper-view.ts';
 
 /** 23/11/2026 09:47 in Vietnam: every state is shown at this moment. */
 export const now = '2026-11-23T02:47:00Z';
 export const checkedAt = '2026-11-23T02:41:00Z';
-const attachedAt = '2026-11-23T02:44:00Z';
+export const attachedAt = '2026-11-23T02:44:00Z';
 
 export const names = {
   discharge: 'Giấy ra viện',
@@ -152,80 +155,54 @@ export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
   ...change,
 });
 
-/** A page that looks like a scanned form, drawn by hand so that the gallery needs no files. */
-function sheet(seed: number): string {
-  const rows = Array.from({ length: 11 }, (_, row) => {
-    const width = 60 + ((seed * 37 + row * 53) % 70);
-    return `<rect x="22" y="${66 + row * 11}" width="${width}" height="2.4" fill="#9aa5b3"/>`;
-  });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 180 240"><rect width="180" height="240" fill="#fdfcf9"/>
-    <rect x="50" y="16" width="80" height="3" fill="#5c6672"/><rect x="62" y="23" width="56" height="2" fill="#8a94a1"/>
-    <rect x="36" y="40" width="108" height="5" fill="#39424e"/>${rows.join('')}
-    <circle cx="132" cy="208" r="15" fill="none" stroke="#d2555b" stroke-width="2.4"/></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
+/** What a desk is made of besides the dossier; the rest of the view follows from it as in the product. */
+export type DeskParts = Partial<Omit<DossierView, 'dossier' | 'next' | 'kind' | 'checklist' | 'sending'>> & {
+  rows?: readonly ComponentRow[] | null;
+  rowNames?: readonly RowName[];
+  jobs?: readonly AttachJob[];
+  sent?: readonly Sent[];
+};
 
-const jpeg: PaperFacts = { kind: 'jpeg', widthPx: 1654, heightPx: 2339, dpi: 200 };
-export const pdf = (pages: number, signed = false): PaperFacts => ({
-  kind: 'pdf',
-  pages,
-  signed,
-  editable: !signed,
-});
-
-export function paper(
-  order: number,
-  {
-    name,
-    assigned = null,
-    facts = jpeg,
-    drawn = true,
-  }: Partial<{ name: string; assigned: string | null; facts: PaperFacts; drawn: boolean }> = {},
-): TrayPaper {
-  return {
-    paper: {
-      id: `paper-${order}`,
-      dossierId: 'made-up-1',
-      fileId: `file-${order}`,
-      order,
-      addedAt: checkedAt,
-      name: name ?? `scan-${String(order).padStart(4, '0')}.jpg`,
-      bytes: 940_000,
-      sha256: String(order).padStart(64, '0'),
-      facts,
-      component: assigned,
-    },
-    thumbs: [drawn ? sheet(order) : null],
-  };
-}
-
-/** A dossier on the desk with its next action planned by the domain, as the product does it. */
+/** A dossier on the desk with its checklist and next action planned by the domain, as the product does it. */
 export function desk(
   change: Partial<Dossier>,
-  view: Partial<Omit<DossierView, 'dossier' | 'next' | 'kind'>> = {},
+  { rows = null, rowNames = [], jobs = [], sent = [], ...view }: DeskParts = {},
 ): DossierView {
-  const whole: Omit<DossierView, 'next'> = {
+  const shown = dossier(change);
+  const { papers = [], unread, tie = { kind: 'here', page: 'intake' }, check = { kind: 'idle' } } = view;
+  const checklist = planChecklist({
+    components: shown.components,
+    papers: papers.map((each) => each.paper),
+    rows,
+    rowNames,
+    jobs,
+    preparing: beingMade(sent, jobs),
+  });
+  const keysWhere = (is: (line: ChecklistLine) => boolean) =>
+    checklist.lines.filter(is).map(({ component: { key } }) => key);
+  const unreadTable = unread?.failures.map(({ field }) => field).find(isOfTable);
+  const facts: DeskFacts = {
+    tie,
+    check,
+    unassigned: papers.filter(({ paper: { component: assigned } }) => assigned === null).length,
+    ready: keysWhere(canGo),
+    hindered: keysWhere(isHindered),
+    attaching: keysWhere(({ state }) => state.kind === 'attaching'),
+    ...(unreadTable === undefined ? {} : { unreadTable }),
+  };
+  return {
     kind: 'dossier',
-    dossier: dossier(change),
+    dossier: shown,
     history: [],
-    tie: { kind: 'here', page: 'intake' },
-    check: { kind: 'idle' },
-    papers: [],
-    ready: [],
-    attaching: [],
+    tie,
+    check,
+    papers,
     reading: 0,
     problems: [],
     removed: null,
     ...view,
+    checklist,
+    sending: summariseSending(sent, checklist.lines),
+    next: planNextAction(shown, facts),
   };
-  const unreadTable = whole.unread?.failures.map(({ field }) => field).find(isOfTable);
-  const facts: DeskFacts = {
-    tie: whole.tie,
-    check: whole.check,
-    unassigned: whole.papers.filter(({ paper: { component: assigned } }) => assigned === null).length,
-    ready: whole.ready,
-    attaching: whole.attaching,
-    ...(unreadTable === undefined ? {} : { unreadTable }),
-  };
-  return { ...whole, next: planNextAction(whole.dossier, facts) };
 }

@@ -43,7 +43,9 @@ const events: DeskEvents = {
   onAttach: send('onAttach'),
   onAttachAnyway: send('onAttachAnyway'),
   onMarkAttached: send('onMarkAttached'),
-  onSaveFile: send('onSaveFile'),
+  onAttachByHand: send('onAttachByHand'),
+  onStopByHand: send('onStopByHand'),
+  onPairRow: send('onPairRow'),
   onGoToTab: send('onGoToTab'),
   onOpenPortal: send('onOpenPortal'),
   onTrack: send('onTrack'),
@@ -90,11 +92,11 @@ function DeskPage({
   onLanguage: (language: Language) => void;
 }) {
   const [shown, setShown] = useState(view);
-  const onSaveFile = (component: string) => {
-    events.onSaveFile(component);
+  const onAttachByHand = (component: string) => {
+    events.onAttachByHand(component);
     if (saved !== undefined) setShown(saved);
   };
-  return <Desk view={shown} now={now} events={{ ...events, onLanguage, onSaveFile }} />;
+  return <Desk view={shown} now={now} events={{ ...events, onLanguage, onAttachByHand }} />;
 }
 
 function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (language: Language) => void }) {
@@ -126,6 +128,7 @@ function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (languag
             now={now}
             problem={state.problem ?? null}
             onSave={send('onSave')}
+            onRemoveRowName={send('onRemoveRowName')}
           />
         </OfficeFrame>
       );

@@ -5,8 +5,8 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'unknown-province': (page) =>
     page.getByRole('button', { name: 'Tự tra, rồi ghi kết quả bằng tay' }).click(),
   'saved-by-hand': async (page) => {
-    await page.getByRole('button', { name: 'Lưu tệp để tự đính kèm' }).click();
-    await page.getByText('Tự đính kèm tệp đã lưu').waitFor();
+    await page.getByRole('button', { name: 'Đính kèm bằng tay' }).click();
+    await page.getByRole('region', { name: /^Đính kèm bằng tay/ }).waitFor();
   },
   'paper-order': async (page) => {
     await page.getByRole('button', { name: 'Thao tác với Giấy ra viện' }).click();

@@ -30,6 +30,17 @@ export const officeStates: Record<string, OfficeState> = {
     problem: { kind: 'notAllowed', address: 'http://10.0.0.8:8080' },
   },
   'office-settings': { kind: 'settings', savedAt: checkedAt, settings: office },
+  'office-row-names': {
+    kind: 'settings',
+    savedAt: null,
+    settings: {
+      ...office,
+      rowNames: [
+        { component: 'Giấy ra viện', row: 'Giấy ra viện hoặc bản tóm tắt hồ sơ bệnh án (bản sao)' },
+        { component: 'Sổ BHXH', row: 'Sổ bảo hiểm xã hội' },
+      ],
+    },
+  },
   'office-addresses': {
     kind: 'settings',
     savedAt: null,

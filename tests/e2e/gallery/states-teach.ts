@@ -1,4 +1,4 @@
-import type { TeachStage, TeachView, WrongPick } from '#components/portal/teach-view.ts';
+import type { Picked, TeachPart, TeachStage, TeachView, WrongPick } from '#components/portal/teach-view.ts';
 import {
   broken,
   buttonWays,
@@ -33,6 +33,43 @@ const search = {
   pages: ['accountSearch', 'signIn', 'captcha', 'home'],
   parts: searchParts,
 } as const;
+
+const press = (name: string, more: Partial<TeachPart> = {}): TeachPart => ({
+  part: name,
+  kind: 'press',
+  optional: true,
+  state: 'untaught',
+  reads: null,
+  changed: false,
+  ...more,
+});
+const rows = { all: 8, once: 8, more: 0 };
+const withPresses = [
+  ...intakeParts(),
+  press('components.open.1', {
+    state: 'found',
+    changed: true,
+    press: { words: ['Thao tác', 'Đính kèm tệp tin'], rows: { all: 8, once: 6, more: 0 } },
+  }),
+  press('components.open.2', { state: 'closed', changed: true, press: { words: [], rows: null } }),
+  press('components.open.3'),
+  press('components.confirm.1', {
+    state: 'ambiguous',
+    press: { words: ['Tải lên'], rows: { all: 8, once: 7, more: 1 } },
+  }),
+  press('components.confirm.2'),
+];
+const pressing = (stage: TeachStage) => teach(teaching({ stage, parts: withPresses }));
+const items = [
+  { ref: 'p1', names: ['Tải tệp lên'], reads: 'Tải tệp lên', tag: '' },
+  { ref: 'p2', names: ['Xem tệp'], reads: 'Xem tệp', tag: '' },
+];
+const pressPicked = (more: Partial<Extract<Picked, { kind: 'press' }>>, part = 'components.open.1') =>
+  pressing({
+    kind: 'picked',
+    part,
+    picked: { kind: 'press', words: 'Đính kèm tệp', rows, alone: false, takesAway: false, ...more },
+  });
 
 /** Teaching a page, by name. */
 export const teachStates: Record<string, TeachState> = {
@@ -158,6 +195,47 @@ export const teachStates: Record<string, TeachState> = {
     'components.file',
   ),
   'teach-picked-odd': picked({ kind: 'derived', reads: 'NGUYỄN THỊ HƯƠNG GIANG', ways }),
+  'teach-presses': teach(
+    teaching({
+      parts: withPresses,
+      changes: 2,
+      problems: [
+        {
+          page: 'intake',
+          part: 'components.open.2',
+          severity: 'warning',
+          why: 'destructive',
+          says: 'Chuyển tệp lên',
+        },
+      ],
+    }),
+  ),
+  'teach-pointing-press': pressing({ kind: 'pointing', part: 'components.open.1', candidates: items }),
+  'teach-pointing-opened': pressing({ kind: 'pointing', part: 'components.open.2', candidates: items }),
+  'teach-pointing-waits': pressing({
+    kind: 'pointing',
+    part: 'components.open.2',
+    candidates: null,
+    waits: 4,
+  }),
+  'teach-pointing-no-words': pressing({
+    kind: 'pointing',
+    part: 'components.open.1',
+    candidates: items,
+    wrong: 'noWords',
+  }),
+  'teach-pointing-harmful': pressing({
+    kind: 'pointing',
+    part: 'components.open.2',
+    candidates: items,
+    wrong: 'harmful',
+  }),
+  'teach-picked-press': pressPicked({}),
+  'teach-picked-press-some': pressPicked({ rows: { all: 8, once: 5, more: 1 }, alone: true }),
+  'teach-picked-press-taking': pressPicked(
+    { words: 'Gửi tệp', rows: null, takesAway: true },
+    'components.confirm.1',
+  ),
   'teach-pointing-wrong': wrong('wrongThing'),
   'teach-pointing-no-way': wrong('noWay'),
   'teach-pointing-gone': wrong('gone'),

@@ -1,16 +1,9 @@
 import type { DeskView, DossierSummary } from '#components/dossier/desk-view.ts';
 import { hindered } from './hindered-states.ts';
-import {
-  account,
-  checkedAt,
-  components,
-  desk,
-  hasAccount,
-  keys,
-  paper,
-  pdf,
-  states as component,
-} from './made-up.ts';
+import { account, checkedAt, components, desk, hasAccount, keys, states as component } from './made-up.ts';
+import { paper, pdf } from './made-up-papers.ts';
+import { job, running } from './made-up-rows.ts';
+import { rowStates } from './states-rows.ts';
 import { type OfficeState, officeStates } from './states-office.ts';
 import { type PortalState, portalStates } from './states-portals.ts';
 
@@ -120,13 +113,13 @@ export const states: Record<string, GalleryState> = {
   ready: show(
     desk(
       { components: components({ birth: component.shown }) },
-      { papers: [...assigned, ...inTray.slice(0, 2)], ready: [keys.discharge, keys.list] },
+      { papers: [...assigned, ...inTray.slice(0, 2)] },
     ),
   ),
   attaching: show(
     desk(
       { components: components({ birth: component.shown }) },
-      { papers: assigned, ready: [keys.list], attaching: [keys.discharge, keys.list] },
+      { papers: assigned, jobs: [job(keys.discharge, running), job(keys.list, { kind: 'queued' })] },
     ),
   ),
   attached: show(
@@ -147,7 +140,7 @@ export const states: Record<string, GalleryState> = {
           list: component.refused,
         }),
       },
-      { papers: assigned, ready: [keys.discharge, keys.list] },
+      { papers: assigned },
     ),
   ),
   'failed-wrong-tab': show(
@@ -155,30 +148,22 @@ export const states: Record<string, GalleryState> = {
       { components: components({ discharge: component.heldRow, birth: component.refused }) },
       {
         papers: assigned,
-        ready: [keys.discharge],
         tie: { kind: 'otherTab', tabId: 7, windowId: 1 },
       },
     ),
   ),
   'saved-by-hand': {
     kind: 'desk',
-    view: desk(
-      { components: components({ discharge: component.twoRows }) },
-      { papers: assigned, ready: [keys.discharge, keys.list] },
-    ),
-    saved: desk(
-      { components: components({ discharge: component.saved }) },
-      { papers: assigned, ready: [keys.discharge, keys.list] },
-    ),
+    view: desk({ components: components({ discharge: component.twoRows }) }, { papers: assigned }),
+    saved: desk({ components: components({ discharge: component.saved }) }, { papers: assigned }),
   },
-  'paper-order': show(desk({}, { papers: assigned, ready: [keys.discharge, keys.list] })),
+  'paper-order': show(desk({}, { papers: assigned })),
   'tray-selected': show(desk(fresh, { papers: inTray })),
   'wrong-tab': show(
     desk(
       {},
       {
         papers: assigned,
-        ready: [keys.discharge, keys.list],
         tie: { kind: 'otherTab', tabId: 7, windowId: 1 },
       },
     ),
@@ -229,6 +214,7 @@ export const states: Record<string, GalleryState> = {
       }),
     }),
   ),
+  ...rowStates,
   ...officeStates,
   ...portalStates,
   'pills-intake': { kind: 'pills' },

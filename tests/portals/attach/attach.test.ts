@@ -99,7 +99,7 @@ describe('no false tick', () => {
         cell.replaceChildren(words(file.name));
         await send(file, { status: 500 });
       },
-      { kind: 'refusedByPortal', words: 'HTTP 500' },
+      { kind: 'refusedByPortal', words: 'HTTP 500', status: 500 },
     ],
     [
       'A7 a server that says no with 200, in words on the row',
@@ -158,7 +158,7 @@ describe('no false tick', () => {
   test.for(widgets)('%s', async ([, widget, failure]) => {
     const page = showIntake(rows);
     onChoose(widget);
-    expect(await attach(page)).toEqual({ kind: 'failed', failure });
+    expect(await attach(page)).toEqual({ kind: 'failed', failure, tried: ['input'] });
   });
 
   test('A7 an error left by an earlier attempt does not refuse this one', async () => {
@@ -176,7 +176,11 @@ describe('no false tick', () => {
     const page = showIntake(rows);
     onChoose((cell) => cell.replaceChildren(document.createElement('progress')));
     const begun = performance.now();
-    expect(await attach(page)).toEqual({ kind: 'failed', failure: { kind: 'notProven', why: 'timedOut' } });
+    expect(await attach(page)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'notProven', why: 'timedOut' },
+      tried: ['input'],
+    });
     expect((performance.now() - begun) * 10).toBeGreaterThanOrEqual(59_000);
   });
 });

@@ -64,6 +64,7 @@ describe.for(['open', 'closed'] as const)('upload rows in %s shadow roots', (mod
     expect(started.kind === 'started' ? await started.end : started).toEqual({
       kind: 'failed',
       failure: { kind: 'refusedByPortal', words: 'Máy chủ không phản hồi' },
+      tried: ['input'],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { AttachContext } from '#lib/portals/engine/attach/context';
-import { requestFact } from '#lib/portals/engine/attach/request-fact';
+import { observeRequests } from '#lib/portals/engine/attach/watch/observe-requests';
 import type { AttachOrder } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import { practiceSpec } from '#lib/portals/practice/spec';
@@ -75,16 +75,8 @@ export function fastContext(page: AttachContext['page'], speed = 10): AttachCont
       const timer = setTimeout(task, milliseconds / speed);
       return () => clearTimeout(timer);
     },
-    observeRequests: (report) => {
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const fact = requestFact(entry);
-          if (fact !== null) report({ ...fact, startedAt: fact.startedAt * speed });
-        }
-      });
-      observer.observe({ type: 'resource' });
-      return () => observer.disconnect();
-    },
+    observeRequests: (report) =>
+      observeRequests(page, (fact) => report({ ...fact, startedAt: fact.startedAt * speed })),
     settle: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
     fetchBack: async (url) => {
       const response = await fetch(url, { cache: 'no-store' });

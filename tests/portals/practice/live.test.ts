@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askAccount } from '#lib/portals/engine/ask-account';
-import { requestFact } from '#lib/portals/engine/attach/request-fact';
+import { requestFact } from '#lib/portals/engine/attach/watch/request-fact';
 import { startAttach } from '#lib/portals/engine/attach/start-attach';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import { readPage } from '#lib/portals/engine/read-page';
@@ -124,12 +124,12 @@ test('a file attached to the practice intake is proven by reading it back, and t
   const end = await endOf(attach(await openIntake()));
   expect(end).toMatchObject({
     kind: 'attached',
-    proof: { before: [], after: ['giấy tờ (1).pdf'] },
+    proof: { before: [], after: ['giấy tờ (1).pdf'], readBack: 'the sha of the file' },
   });
   const stored: { name: string; sha256: string }[] = await (await fetch('/control/files')).json();
-  const proven = end.kind === 'attached' && end.proof.how === 'shownOnRow' ? end.proof.readBack : null;
+  const digest = await crypto.subtle.digest('SHA-256', await pdf().arrayBuffer());
   expect(stored.map(({ name, sha256 }) => ({ name, sha256 }))).toEqual([
-    { name: 'giấy tờ (1).pdf', sha256: proven },
+    { name: 'giấy tờ (1).pdf', sha256: new Uint8Array(digest).toHex() },
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * A small server for upload widgets: `POST /desk/files?name=…&status=…&delay=…` keeps the bytes and answers with the
- * wanted status; `GET /desk/files/<id>/<name>` gives them back (`?spoil=1` with one byte changed).
+ * wanted status (`&drop=1`: not at all, the line is cut); `GET /desk/files/<id>/<name>` gives them back (`?spoil=1` with one byte changed).
  */
 export function uploadDesk(): Plugin {
   const files = new Map<string, Buffer>();
@@ -11,6 +11,7 @@ export function uploadDesk(): Plugin {
     name: 'upload-desk',
     configureServer(server) {
       server.middlewares.use('/desk/files', (request, response) => {
+        if (request.url?.includes('drop=1')) return void request.socket.destroy();
         void answer(request).then(({ status, type, body }) => {
           response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
           response.end(body);
@@ -27,7 +28,8 @@ export function uploadDesk(): Plugin {
       const id = String(files.size + 1);
       files.set(id, Buffer.concat(await Array.fromAsync(request)));
       const delay = Number(url.searchParams.get('delay') ?? 0);
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      // A page may have gone long before its answer: nobody waits for it.
+      await new Promise((resolve) => void setTimeout(resolve, delay).unref());
       const name = encodeURIComponent(url.searchParams.get('name') ?? 'tep');
       const status = Number(url.searchParams.get('status') ?? 200);
       return { status, type: 'application/json', body: JSON.stringify({ url: `/desk/files/${id}/${name}` }) };

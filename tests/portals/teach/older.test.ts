@@ -33,6 +33,7 @@ function pointAt(view: PageView, says: string, at: 'td' | 'th'): HTMLElement {
 
 function keep(draft: TeachDraft, part: string, derived: Derived): TeachDraft {
   if (derived.kind === 'column') return keepPart(draft, part, derived);
+  if (derived.kind === 'press') return keepPart(draft, part, derived);
   if (derived.kind === 'impossible') throw new Error(`${part}: ${derived.why}`);
   const finders = derived.finders.filter(({ chosen }) => chosen).map(({ finder }) => finder);
   return keepPart(draft, part, { finders, older: derived.older });

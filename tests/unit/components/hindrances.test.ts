@@ -6,7 +6,7 @@ import {
   describeUnread,
   describeUnreadParts,
 } from '#components/dossier/describe-unread.ts';
-import { describeFailure } from '#components/paper/describe-component.ts';
+import { describeFailure } from '#components/paper/describe-failure.ts';
 import { lowered, partWord } from '#components/portal/page-words.ts';
 import { createText } from '#components/text/create-text.ts';
 

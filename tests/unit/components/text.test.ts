@@ -7,7 +7,7 @@ import { describeAccount } from '#components/account/describe-account.ts';
 import { storageTroubles } from '#components/dossier/desk-view.ts';
 import { describeAction } from '#components/dossier/describe-action.ts';
 import { describeMissing } from '#components/dossier/describe-missing.ts';
-import { describeFailure, describeProblem } from '#components/paper/describe-component.ts';
+import { describeFailure, describeProblem } from '#components/paper/describe-failure.ts';
 import { paperProblemKinds } from '#components/paper/paper-view.ts';
 import { wayToPage } from '#components/portal/way-to-page.ts';
 import { createText } from '#components/text/create-text.ts';
@@ -112,6 +112,7 @@ const actions: Record<NextAction['kind'], NextAction> = {
   signIn: { kind: 'signIn', portal: 'accounts' },
   answerCaptcha: { kind: 'answerCaptcha', portal: 'accounts' },
   attachByHand: { kind: 'attachByHand' },
+  unblock: { kind: 'unblock', components: ['a'] },
   teach: { kind: 'teach', page: 'accountSearch', part: null },
   openPage: { kind: 'openPage' },
   checking: { kind: 'checking' },

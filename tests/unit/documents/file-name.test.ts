@@ -23,6 +23,34 @@ it('counts on where the name is taken, whatever its case', () => {
   );
 });
 
+test.each([
+  [60, 'danh-sach-de-nghi-giai-quyet-huong-che_03706-2026-07906.pdf'],
+  [40, 'danh-sach-de-nghi-g_03706-2026-07906.pdf'],
+  [24, 'danh-sach_03706-2026.pdf'],
+  [5, 'danh-sa_03706-20.pdf'],
+])('as a name of at most %i signs it still says component and dossier', (maxLength, expected) => {
+  const componentName = 'Danh sách đề nghị giải quyết hưởng chế độ ốm đau';
+  const name = attachmentName({ componentName, dossierNumber: '03706/2026/07906', at, taken: [], maxLength });
+  expect(name).toBe(expected);
+});
+
+it('keeps to what the row takes, also where it has to count on', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 120 });
+  fc.assert(
+    fc.property(text, text, fc.integer({ min: 20, max: 120 }), (componentName, dossierNumber, maxLength) => {
+      const request = { componentName, dossierNumber, at, maxLength };
+      const first = attachmentName({ ...request, taken: [] });
+      const second = attachmentName({ ...request, taken: [first] });
+      expect([first.length <= maxLength, second.length <= maxLength, first !== second]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(second).toMatch(/^[a-z0-9][a-z0-9-]*_[a-z0-9][a-z0-9-]*\.pdf$/);
+    }),
+  );
+});
+
 it('is safe, short, new and without long numbers, whatever it is made from', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.stringMatching(/^[0-9 ]{0,80}$/));
   const isSafe = (name: string): boolean =>

@@ -113,6 +113,20 @@ describe('what is ready to be attached', () => {
     });
   });
 
+  it.each([
+    ['is looked at where its page is in front', { kind: 'here', page: 'intake' }, 'unblock'],
+    ['leads to its page where that is elsewhere', { kind: 'otherTab', tabId: 1, windowId: 1 }, 'goToPage'],
+  ] as const)('what cannot go %s', (_promise, tie, action) => {
+    const facts = { ...factsWith('idle'), tie, hindered: ['a'] };
+    expect(planNextAction(dossierOf(known), facts).action.kind).toBe(action);
+  });
+
+  it('what can go is sent before what cannot is looked at', () => {
+    const tie = { kind: 'here', page: 'intake' } as const;
+    const facts = { ...factsWith('idle'), tie, ready: ['a'], hindered: ['b'] };
+    expect(planNextAction(dossierOf(known), facts).action).toEqual({ kind: 'attach', components: ['a'] });
+  });
+
   it('what another page does not show hinders no way to the dossier’s own', () => {
     const facts = { ...factsWith('idle'), ready: ['a'], unreadTable: 'components.file' };
     expect(planNextAction(dossierOf(known), facts).action.kind).toBe('openPage');

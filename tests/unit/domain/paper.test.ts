@@ -22,6 +22,14 @@ describe('a paper lies', () => {
     expect(placePapers(dossier, [{ id: 'a', component: was }])).toEqual([{ id: 'a', component: is }]);
   });
 
+  it('with the one listed component that the office says is the same, and is not guessed of two', () => {
+    const rowNames = [{ component: 'Giấy xuất viện', row: 'Giấy ra viện' }];
+    const placed = (names: typeof rowNames) =>
+      placePapers(dossier, [{ id: 'a', component: 'giay xuat vien' }], names)[0]?.component;
+    expect(placed(rowNames)).toBe('giay ra vien');
+    expect(placed([...rowNames, { component: 'Giấy xuất viện', row: 'Sổ BHXH' }])).toBeNull();
+  });
+
   it('somewhere, whatever list replaces the one it was assigned by', () => {
     const key = fc.constantFrom(...letters);
     fc.assert(

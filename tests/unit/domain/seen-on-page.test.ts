@@ -73,6 +73,17 @@ describe('a file that was proven on its row', () => {
     expect(asSeenOnPage(dossier, rows).components[0]?.state.kind).toBe(isGone ? 'failed' : 'attached');
   });
 
+  it('stands under the name that the portal has given it, and is gone with that', () => {
+    const renamed = dossierWith({
+      ...shown,
+      before: ['cu.pdf'],
+      after: ['cu.pdf', 'giay-ra…1.pdf'],
+      nameAs: 'shortened',
+    });
+    expect(findGone(renamed, [row({ files: ['cu.pdf', 'giay-ra…1.pdf'] })])).toEqual([]);
+    expect(findGone(renamed, [row({ files: ['cu.pdf'] })])).toHaveLength(1);
+  });
+
   it('is the officer’s word where the officer recorded it', () => {
     expect(findGone(dossierWith({ how: 'byOfficer' }), [row({})])).toEqual([]);
   });

@@ -67,9 +67,20 @@ const column = fc.constantFrom(
   'file',
 );
 
+const press = fc.constantFrom(
+  'components.open.1',
+  'components.open.2',
+  'components.confirm.1',
+  'components.open.9',
+  'components.__proto__',
+);
+
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ what: fc.constant('part' as const), page, part, finders }),
   fc.record({ what: fc.constant('column' as const), page, part: column, header: wordings }),
+  fc
+    .record({ what: fc.constant('press' as const), page, part: press, words: wordings, alone: fc.boolean() })
+    .map(({ alone, ...others }) => (alone ? { ...others, alone } : others)),
   fc.record({
     what: fc.constant('recognise' as const),
     page,

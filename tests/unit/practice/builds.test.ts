@@ -195,6 +195,22 @@ describe('the classic TNHS', () => {
     expect(html).not.toContain('a.pdf</a>');
   });
 
+  it.each([1, 0])(
+    'with a share of %i failing uploads says so in the row and in the status of the page',
+    async (rate) => {
+      await browser.control({ tnhs: { uploadFailureRate: rate } });
+      const maBanNhap = draftOf(await (await post(path, fields)).text());
+      const file = new File([pdfBytes()], 'a.pdf');
+      const sent = await post(path, { ...fields, maBanNhap, thaoTac: 'tai-len-1' }, ['tep-1', file]);
+      const html = await sent.text();
+      expect(sent.status >= 500).toBe(rate === 1);
+      expect(html.includes(`Hệ thống đang bận (lỗi ${sent.status})`)).toBe(rate === 1);
+      expect(html.includes('a.pdf</a>')).toBe(rate === 0);
+      expect(html.includes('name="tep-1"')).toBe(rate === 1);
+      expect(html).toContain(`value="${citizen?.number}"`);
+    },
+  );
+
   it('says what is wrong with a form, and keeps it', async () => {
     const html = await (await post(path, { ...fields, soDinhDanh: '1', thaoTac: 'tiep-nhan' })).text();
     expect(html).toContain('Số định danh phải gồm 9 hoặc 12 chữ số.');

@@ -6,6 +6,8 @@ describe('the switches', () => {
   it.each([
     [{ tnhs: { latency: -1 } }, 'tnhs.latency'],
     [{ tnhs: { upload: 'sometimes' } }, 'tnhs.upload'],
+    [{ tnhs: { uploadFailureRate: 1.1 } }, 'tnhs.uploadFailureRate'],
+    [{ tnhs: { uploadWay: 'post' } }, 'tnhs.uploadWay'],
     [{ admin: { outOfOrder: true } }, 'admin.outOfOrder'],
     [{ admin: { constructor: 1 } }, 'admin.constructor'],
     [{ tnhs: { failureRate: 'x' } }, 'tnhs.failureRate'],
@@ -129,12 +131,16 @@ describe('the control page', () => {
       upload: 'stalled',
       latency: '20',
       outOfOrder: 'true',
+      uploadWay: 'dialog',
+      uploadFailureRate: '0.3',
     });
     expect(saved.status).toBe(303);
     expect(browser.app.state.switches.tnhs).toMatchObject({
       upload: 'stalled',
       latency: 20,
       outOfOrder: true,
+      uploadWay: 'dialog',
+      uploadFailureRate: 0.3,
     });
     await browser.form('/control/run', { command: 'reset' });
     expect(browser.app.state.switches.tnhs.latency).toBe(0);

@@ -62,6 +62,10 @@ describe('the procedures', () => {
     },
   );
 
+  it('one of them fills a table of eight components', () => {
+    expect(Math.max(...practiceProcedures.map(({ components }) => components.length))).toBe(8);
+  });
+
   it('630 differs from the built-in catalogue in words, order and number of components', () => {
     const here = practiceProcedures.find(({ code }) => code === '630')?.components ?? [];
     const builtIn = findProcedure('630')?.components ?? [];

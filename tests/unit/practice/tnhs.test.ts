@@ -179,6 +179,52 @@ describe('an upload row', () => {
     expect((await browser.upload(path, 'second.pdf', pdfBytes())).status).toBe(200);
   });
 
+  const failures = async (seed: number): Promise<readonly number[]> => {
+    await browser.control({ reset: true, seed, tnhs: { uploadFailureRate: 0.4 } });
+    await browser.signIn();
+    const draft = (await (await browser.json('POST', '/tnhs/api/drafts', { procedure: '643a' })).json()).id;
+    const statuses: number[] = [];
+    for (let row = 1; row <= 8; row += 1) {
+      // What is asked in between changes nothing.
+      if (row % 2 === 0) await browser.get('/tnhs/api/session');
+      statuses.push(
+        (await browser.upload(`/tnhs/api/folders/${draft}/rows/${row}/file`, 'a.pdf', pdfBytes())).status,
+      );
+    }
+    return statuses;
+  };
+
+  it('fails now and then with 500 or 502, keeps nothing of that, and fails the same ones with the same seed', async () => {
+    const statuses = await failures(7);
+    expect(new Set(statuses)).toEqual(new Set([200, 500, 502]));
+    expect(await (await browser.get('/control/files')).json()).toHaveLength(
+      statuses.filter((status) => status === 200).length,
+    );
+    expect(await failures(7)).toEqual(statuses);
+    expect(await failures(8)).not.toEqual(statuses);
+  });
+
+  it('takes a file after it has failed, and nothing but uploads fails', async () => {
+    await browser.control({ tnhs: { uploadFailureRate: 1 } });
+    const draft = await openDraft();
+    const path = `/tnhs/api/folders/${draft}/rows/1/file`;
+    const failed = await browser.upload(path, 'a.pdf', pdfBytes());
+    expect([500, 502]).toContain(failed.status);
+    expect(await failed.text()).toContain('nginx');
+    expect(
+      (await browser.json('PUT', `/tnhs/api/folders/${draft}/rows/1`, { copyKind: 'copy' })).status,
+    ).toBe(200);
+    await browser.control({ tnhs: { uploadFailureRate: 0 } });
+    expect((await browser.upload(path, 'a.pdf', pdfBytes())).status).toBe(200);
+  });
+
+  it('is given by a page in the way that the switch says', async () => {
+    const way = async () => (await (await browser.get('/tnhs/api/catalogue')).json()).uploadWay;
+    expect(await way()).toBe('row');
+    await browser.control({ tnhs: { uploadWay: 'dialog' } });
+    expect(await way()).toBe('dialog');
+  });
+
   it('is closed once the dossier has been forwarded', async () => {
     const { id } = await acceptDossier();
     await browser.json('POST', `/tnhs/api/dossiers/${id}/forward`, { to: 'cdbh01' });

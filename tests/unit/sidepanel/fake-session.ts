@@ -3,7 +3,8 @@ import type { OfficeSettings } from '#lib/domain/officer.schema';
 import type { Change } from '#lib/portals/corrections/correction.schema';
 import type { Finder } from '#lib/portals/spec.schema';
 import type { Frame, NoFrames } from '../../../entrypoints/sidepanel/teaching/frames.ts';
-import { createTeachSession, type TeachWish } from '../../../entrypoints/sidepanel/teaching/session.ts';
+import { createTeachSession } from '../../../entrypoints/sidepanel/teaching/session.ts';
+import type { TeachWish } from '../../../entrypoints/sidepanel/teaching/wiring.ts';
 import type { TeachingState, TeachState } from '../../../entrypoints/sidepanel/teaching/state.ts';
 import { derivedBy, type FakeFrame, fakeFrame } from './fake-frames.ts';
 
@@ -20,6 +21,7 @@ type More = {
   wish?: TeachWish;
   openFrames?: () => Promise<Frame[] | NoFrames>;
   save?: (portal: string, changes: Change[]) => Promise<void>;
+  second?: () => Promise<void>;
 };
 
 /** A session on these frames, and what it has shown and kept. */
@@ -33,6 +35,7 @@ export function begin(fakes: readonly FakeFrame[], more: More = {}) {
     openFrames: async () => fakes.map(({ frame }) => frame),
     save: async (portal, changes) => void saved.push({ portal, changes }),
     rest: async () => void rests.push(shown.length),
+    second: async () => {},
     show: (state) => void shown.push(state),
     ...more,
   });

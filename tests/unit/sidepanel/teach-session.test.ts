@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Look } from '#lib/portals/teach/teaching';
 import type { Frame, NoFrames } from '../../../entrypoints/sidepanel/teaching/frames.ts';
-import type { TeachWish } from '../../../entrypoints/sidepanel/teaching/session.ts';
+import type { TeachWish } from '../../../entrypoints/sidepanel/teaching/wiring.ts';
 import { fakeFrame, later, lookAs, settled } from './fake-frames.ts';
 import { begin, part } from './fake-session.ts';
 

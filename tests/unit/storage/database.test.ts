@@ -11,6 +11,7 @@ import { getFile, putFile } from '#lib/storage/files';
 import { listHealth } from '#lib/storage/health';
 import { allPages, putPage } from '#lib/storage/pages';
 import { addPapers, papersOfDossier } from '#lib/storage/papers';
+import { listRungs } from '#lib/storage/rungs';
 import { readSettings, writeSettings } from '#lib/storage/settings';
 import { Database } from '#lib/storage/tables';
 import { freshStore, openContext, testAuthor } from './fresh-store.ts';
@@ -172,6 +173,7 @@ it('brings a database of version 1 up to date with everything kept', async () =>
   expect(await papersOfDossier(store, dossier.id)).toMatchObject([{ id: 'paper-1' }]);
   expect(await readSettings(store)).toEqual(settings);
   expect(await listHealth(store)).toEqual([]);
+  expect(await listRungs(store, 'practice')).toEqual([]);
   expect(await listCorrections(store, () => ({ id: '', portal: '' }))).toEqual({ kept: [], unreadable: [] });
 });
 
@@ -197,4 +199,8 @@ it('version 2 is frozen: a change is a new version', () => {
     version: 2,
     stores: { corrections: 'id, portal', signing: 'id', health: 'id, portal' },
   });
+});
+
+it('version 3 is frozen: a change is a new version', () => {
+  expect(migrations[2]).toEqual({ version: 3, stores: { rungs: 'id, portal' } });
 });

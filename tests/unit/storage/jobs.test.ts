@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { AttachState, CheckState } from '#lib/domain/job.schema';
 import {
+  attachmentsAndLooks,
   attachmentsInTab,
   attachmentsOfDossier,
   changeAttachment,
   queueAttachment,
+  queueLateLook,
   readAttachment,
   unfinishedAttachments,
 } from '#lib/storage/attachments';
@@ -157,6 +159,83 @@ describe('attachments', () => {
       ),
     );
     expect(claims.filter((claim) => claim !== null)).toMatchObject([{ attempts: 1, state: running }]);
+  });
+
+  const hands = (hand: 'officer' | 'product' | 'nobody') => attachment(hand === 'product' ? {} : { hand });
+
+  it.each([
+    ['officer', 'product'],
+    ['product', 'officer'],
+    ['nobody', 'product'],
+    ['nobody', 'officer'],
+  ] as const)('queued in another hand take each other’s place: %s, then %s', async (from, to) => {
+    const store = await freshStore();
+    const first = await queueAttachment(store, hands(from), testAuthor());
+    const second = await queueAttachment(store, hands(to), testAuthor());
+    expect(second).toMatchObject({ replaces: first.id, state: { kind: 'queued' } });
+    expect((await unfinishedAttachments(store)).map(({ id }) => id)).toEqual([second.id]);
+    expect(await readAttachment(store, first.id)).toMatchObject({
+      state: { kind: 'failed', failure: { kind: 'notProven', why: 'interrupted' } },
+    });
+  });
+
+  it('take the place of what the officer’s hand is waited for, and keep what stood on its row', async () => {
+    const store = await freshStore();
+    const first = await queueAttachment(store, hands('officer'), testAuthor());
+    await changeAttachment(store, first.id, () => ({ ...running, before: ['cu.pdf'] }));
+    await queueAttachment(store, hands('product'), testAuthor());
+    expect(await readAttachment(store, first.id)).toMatchObject({
+      state: { kind: 'failed', before: ['cu.pdf'], beganIn: 'document-1' },
+    });
+  });
+
+  it('never take the place of a file that is on its way, or of another look', async () => {
+    const store = await freshStore();
+    const first = await queueAttachment(store, hands('product'), testAuthor());
+    await changeAttachment(store, first.id, () => running);
+    expect((await queueAttachment(store, hands('officer'), testAuthor())).id).toBe(first.id);
+    const other = await queueAttachment(store, { ...hands('officer'), component: 'cccd' }, testAuthor());
+    const given = { ...other, state: failed };
+    expect((await queueLateLook(store, given, 7, testAuthor())).id).toBe(other.id);
+  });
+
+  it('are put in the place of one job by one of two who try at the same time', async () => {
+    const one = await freshStore();
+    const two = await openContext(one.db.name);
+    await queueAttachment(one, hands('officer'), testAuthor());
+    const jobs = await Promise.all(
+      [one, two, one].map((store) => queueAttachment(store, hands('product'), testAuthor())),
+    );
+    expect(new Set(jobs.map(({ id }) => id)).size).toBe(1);
+    expect(await attachmentsOfDossier(one, 'dossier-1')).toHaveLength(2);
+  });
+
+  it('that were given up are looked for with what they knew, and the desk is not told of looks', async () => {
+    const store = await freshStore();
+    const { id } = await queueAttachment(store, hands('officer'), testAuthor());
+    const state = { ...failed, before: ['cu.pdf'], beganIn: 'document-1' };
+    const job = await changeAttachment(store, id, () => state);
+    if (job === null) throw new Error('The job was not changed');
+    expect(await queueLateLook(store, job, 8, testAuthor())).toMatchObject({
+      hand: 'nobody',
+      rung: 'byHand',
+      tabId: 8,
+      fileId: job.fileId,
+      state: { kind: 'queued', before: ['cu.pdf'], beganIn: 'document-1' },
+    });
+    expect(await attachmentsOfDossier(store, 'dossier-1')).toHaveLength(1);
+    expect(await attachmentsAndLooks(store, 'dossier-1')).toHaveLength(2);
+  });
+
+  it('count a try that was put off before it had begun, and keep the rung they took', async () => {
+    const store = await freshStore();
+    const { id } = await queueAttachment(store, attachment(), testAuthor());
+    const last = { kind: 'covered' } as const;
+    await changeAttachment(store, id, () => ({ kind: 'queued', last }));
+    await changeAttachment(store, id, () => running);
+    await changeAttachment(store, id, () => ({ kind: 'queued', last }));
+    await changeAttachment(store, id, () => ({ ...failed, tried: ['input', 'drop'] }));
+    expect(await readAttachment(store, id)).toMatchObject({ attempts: 2, rung: 'drop' });
   });
 
   it('are final once they have ended, and leave their tab (J3)', async () => {

@@ -9,6 +9,7 @@ import { putCorrections } from '#lib/storage/corrections';
 import { openDossier } from '#lib/storage/events';
 import { putFile } from '#lib/storage/files';
 import { changeHealth } from '#lib/storage/health';
+import { noteRung } from '#lib/storage/rungs';
 import { addPapers } from '#lib/storage/papers';
 import { putPage } from '#lib/storage/pages';
 import { writeSettings } from '#lib/storage/settings';
@@ -156,6 +157,7 @@ describe('the rows as they lie on the disk', () => {
     ]);
     await openSigningKeys(store, createSigningKey, author.now);
     await changeHealth(store, { portal: 'practice', page: 'intake' }, () => health());
+    await noteRung(store, 'practice', 'input', 'worked', author.now());
     const personal = [
       '079085123456',
       '079 085 123 456',

@@ -1,9 +1,13 @@
 import { type Dossier, foldDossier } from '#lib/domain/dossier';
-import type { EventBody } from '#lib/domain/dossier-event.schema';
+import type { AttachFailure, EventBody } from '#lib/domain/dossier-event.schema';
 import type { AttachJob } from '#lib/domain/job.schema';
 import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
 import type { ComponentRow, PageReading, PortalPage } from '#lib/domain/page-reading.schema';
-import { advanceAttachments, type AttachNeeds } from '#lib/workflows/attach-file';
+import { hasEnded, inState } from '#lib/domain/attach-job';
+import type { Rung } from '#lib/domain/attach-way';
+import { advanceAttachments } from '#lib/workflows/attach-file';
+import { lookForLateProofs } from '#lib/workflows/attach-late';
+import type { AttachNeeds } from '#lib/workflows/attach-needs';
 import { testClock } from './clock.ts';
 import { jobStore } from './job-store.ts';
 
@@ -43,20 +47,35 @@ export const proven = {
   },
 } satisfies AttachEnd;
 
+/** Proof of the file itself, by this rung. */
+export const provenBy = (rung: Rung): AttachEnd => ({
+  kind: 'attached',
+  proof: { ...proven.proof, rung, readBack: file.sha256 },
+});
+export const failed = (failure: AttachFailure): AttachEnd => ({ kind: 'failed', failure });
+export const unproven = (why: Extract<AttachFailure, { kind: 'notProven' }>['why'] = 'timedOut'): AttachEnd =>
+  failed({ kind: 'notProven', why });
+
 const noWhy: string | null = null;
+const noRung: Rung | null = null;
 
 /** One tab with an intake page, a dossier, and what was written into it. */
 export function attachDesk() {
   const clock = testClock();
   const events: EventBody[] = [];
   const orders: AttachOrder<File>[] = [];
-  const jobs = jobStore<AttachJob>(({ state }) => state.kind === 'attached' || state.kind === 'failed');
+  const stopped: string[] = [];
+  const rungs: string[] = [];
+  const jobs = jobStore<AttachJob>(hasEnded);
   const tab = { isOpen: true, isFileKept: true, off: noWhy, page: pageOf('document-1', intake([row()])) };
   const page = {
-    attach: async (): Promise<AttachStart> => ({
+    isReached: true,
+    isWatched: true,
+    knownRung: noRung,
+    attach: async (order: AttachOrder<File>): Promise<AttachStart> => ({
       kind: 'started',
       documentId: tab.page?.documentId ?? '',
-      before: [],
+      before: [...(order.before ?? [])],
     }),
   };
 
@@ -84,7 +103,7 @@ export function attachDesk() {
     changeAttachment: async (id, change) =>
       jobs.change(id, (job) => {
         const state = change(job);
-        return state && { ...job, state };
+        return state && inState(job, state);
       }),
     pageOfTab: async () => tab.page,
     isTabOpen: async () => tab.isOpen,
@@ -94,10 +113,15 @@ export function attachDesk() {
       if (!tab.isFileKept) throw new Error('The file is gone');
       return new File(['pdf'], file.name);
     },
+    reach: async () => page.isReached,
+    isWatched: async () => page.isWatched,
     attach: async (_page, order) => {
       orders.push(order);
-      return await page.attach();
+      return await page.attach(order);
     },
+    stopWatching: async (_page, jobId) => void stopped.push(jobId),
+    knownRung: async () => page.knownRung,
+    noteRung: async (portal, rung, outcome) => void rungs.push(`${portal} ${rung} ${outcome}`),
     append: async (_id, bodies) => void events.push(...bodies),
   };
 
@@ -114,7 +138,7 @@ export function attachDesk() {
     return foldDossier([body, ...events].map((each, index) => ({ ...frame, seq: index + 1, body: each })));
   }
 
-  function queue(id: string, component = 'giay ra vien'): void {
+  function queue(id: string, component = 'giay ra vien', changes: Partial<AttachJob> = {}): void {
     const what = {
       dossierId: 'dossier-1',
       component,
@@ -130,6 +154,7 @@ export function attachDesk() {
       ...what,
       tabId: 7,
       state: { kind: 'queued' },
+      ...changes,
     });
   }
 
@@ -138,6 +163,21 @@ export function attachDesk() {
     if (state.kind !== 'failed') return state.kind;
     return state.failure.kind === 'notProven' ? state.failure.why : state.failure.kind;
   };
+  /** A dossier's page was reported: what was given up is looked at again where it shows more. */
+  const report = async (): Promise<number> => {
+    if (tab.page === null) return 0;
+    const late = {
+      readDossier: async () => dossier(),
+      attachmentsAndLooks: async () => jobs.all(),
+      queueLook: async (job: AttachJob) => {
+        const { before, beganIn } = job.state.kind === 'failed' ? job.state : {};
+        const touched = { ...(before && { before }), ...(beganIn && { beganIn }) };
+        const id = `look-${jobs.all().length + 1}`;
+        queue(id, job.component, { hand: 'nobody', state: { kind: 'queued', ...touched } });
+      },
+    };
+    return await lookForLateProofs(late, tab.page);
+  };
   const show = (documentId: string, reading: PageReading, dossierId: string | null = 'dossier-1') => {
     tab.page = pageOf(documentId, reading, dossierId);
   };
@@ -145,6 +185,9 @@ export function attachDesk() {
     clock,
     events,
     orders,
+    stopped,
+    rungs,
+    report,
     jobs,
     tab,
     page,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '#lib/domain/page-reading.schema';
-import { endAttachment } from '#lib/workflows/attach-file';
-import { attachDesk, file, intake, proven, row, subject } from './attach-desk.ts';
+import { endAttachment } from '#lib/workflows/attach-end';
+import { isUnderWayIn } from '#lib/workflows/attach-page';
+import { attachDesk, file, intake, proven, provenBy, row, subject, unproven } from './attach-desk.ts';
 
 async function running() {
   const desk = attachDesk();
@@ -19,15 +20,56 @@ describe('a queued file', () => {
         jobId: 'job-1',
         component: 'giay ra vien',
         replace: false,
+        hand: 'product',
+        before: null,
+        sha256: file.sha256,
         subject: { citizenNumber: subject.number, unitCode: null, dossierNumber: null },
       },
     ]);
     await endAttachment(desk.needs, desk.jobs.get('job-1'), proven);
     expect(desk.wordOf('job-1')).toBe('attached');
-    expect(desk.events).toMatchObject([
+    expect(desk.events).toEqual([
       { kind: 'componentAttached', component: 'giay ra vien', file, proof: proven.proof },
     ]);
     expect(await desk.advance()).toBe(false);
+  });
+
+  it('goes to the row that the office says, and stands for its own component in the ledger', async () => {
+    const desk = attachDesk();
+    desk.show('document-1', intake([row([], { key: 'giay xuat vien' })]));
+    desk.queue('job-1', 'giay ra vien', { row: 'giay xuat vien' });
+    await desk.advance();
+    expect(desk.orders).toMatchObject([{ component: 'giay xuat vien' }]);
+    await endAttachment(desk.needs, desk.jobs.get('job-1'), proven);
+    expect(desk.events).toMatchObject([{ component: 'giay ra vien' }]);
+  });
+
+  it('remembers on the job and for the portal how it came there, and the next file is told', async () => {
+    const desk = await running();
+    await endAttachment(desk.needs, desk.jobs.get('job-1'), provenBy('drop'));
+    expect(desk.jobs.get('job-1').rung).toBe('drop');
+    desk.page.knownRung = 'drop';
+    desk.queue('job-2', 'so bhxh');
+    await desk.advance();
+    expect(desk.orders.map(({ knownRung }) => knownRung)).toEqual([null, 'drop']);
+    await endAttachment(desk.needs, desk.jobs.get('job-2'), {
+      kind: 'failed',
+      failure: { kind: 'notProven', why: 'noReaction' },
+      tried: ['input', 'drop'],
+    });
+    expect(desk.jobs.get('job-2').rung).toBe('drop');
+    expect(desk.rungs).toEqual(['tnhs drop worked', 'tnhs input failed', 'tnhs drop failed']);
+  });
+
+  it('that the portal refuses says nothing against the way it came there', async () => {
+    const desk = await running();
+    const refused = { kind: 'refusedByPortal', words: 'Tệp quá lớn', status: 422 } as const;
+    await endAttachment(desk.needs, desk.jobs.get('job-1'), {
+      kind: 'failed',
+      failure: refused,
+      tried: ['input'],
+    });
+    expect([desk.rungs, desk.jobs.get('job-1').rung]).toEqual([[], 'input']);
   });
 
   const refusals: [string, PageReading | null, string | null, string][] = [
@@ -92,6 +134,19 @@ describe('a queued file', () => {
     expect(desk.events).toHaveLength(2);
   });
 
+  it('whose job cannot be moved on does not stand in the way of another tab, and the fault is told', async () => {
+    const desk = attachDesk();
+    desk.queue('job-1', 'giay ra vien', { tabId: 8 });
+    desk.queue('job-2', 'so bhxh');
+    const { pageOfTab } = desk.needs;
+    desk.needs.pageOfTab = async (tabId) => {
+      if (tabId === 8) throw new Error('broken');
+      return await pageOfTab(tabId);
+    };
+    await expect(desk.advance()).rejects.toThrow('could not be moved on');
+    expect([desk.wordOf('job-1'), desk.wordOf('job-2')]).toEqual(['queued', 'running']);
+  });
+
   it('A11 waits for the one before it in the same tab', async () => {
     const desk = await running();
     await desk.clock.advance(1_000);
@@ -107,79 +162,23 @@ describe('a queued file', () => {
   });
 });
 
-describe('a page loaded anew while the file was on its way', () => {
-  const sights: [string, string, PageReading, string | null][] = [
-    ['shows the name newly on the row', 'attached', intake([row([file.name])]), 'dossier-1'],
-    ['shows the row without it', 'pageReloaded', intake([row()]), 'dossier-1'],
-    [
-      'shows a name that is merely like it',
-      'pageReloaded',
-      intake([row(['giay-ra-vien_1 (1).pdf'])]),
-      'dossier-1',
-    ],
-    [
-      'shows it beside an upload that still runs',
-      'pageReloaded',
-      intake([row([file.name], { uploading: true })]),
-      'dossier-1',
-    ],
-    ['shows it beside an error', 'pageReloaded', intake([row([file.name], { error: 'Lỗi' })]), 'dossier-1'],
-    [
-      'shows it on one of two rows of that name',
-      'pageReloaded',
-      intake([row([file.name]), row()]),
-      'dossier-1',
-    ],
-    ['shows it for another dossier', 'pageReloaded', intake([row([file.name])]), 'dossier-2'],
-    ['shows the sign-in', 'signedOut', { kind: 'signIn' }, null],
-    ['shows a captcha', 'captcha', { kind: 'captcha' }, null],
-    [
-      'is switched off by now',
-      'pageReloaded',
-      { kind: 'switchedOff', page: 'intake', why: 'thử' },
-      'dossier-1',
-    ],
-  ];
-  it.each(sights)('and that %s says: %s', async (_name, word, reading, dossierId) => {
+describe('a page that wishes something for a file', () => {
+  it('A8 A18 is heard only in the tab and the document where that file is on its way', async () => {
     const desk = await running();
-    desk.show('document-2', reading, dossierId);
-    for (let second = 0; second < 5; second += 1) {
-      await desk.advance();
-      await desk.clock.advance(1_000);
-    }
-    expect(desk.wordOf('job-1')).toBe(word);
-    expect(desk.events).toHaveLength(1);
-  });
-
-  it('is given the time to show its rows', async () => {
-    const desk = await running();
-    desk.show('document-2', intake(null), 'dossier-1');
-    expect(await desk.advance()).toBe(true);
-    await desk.clock.advance(2_000);
-    desk.show('document-2', intake([row([file.name])]));
-    await desk.advance();
-    expect(desk.wordOf('job-1')).toBe('attached');
-  });
-
-  it('proves nothing by a name that stood there before', async () => {
-    const desk = attachDesk();
-    desk.page.attach = async () => ({ kind: 'started', documentId: 'document-1', before: [file.name] });
-    desk.queue('job-1');
-    await desk.advance();
-    desk.show('document-2', intake([row([file.name])]));
-    await desk.clock.advance(4_000);
-    await desk.advance();
-    expect(desk.wordOf('job-1')).toBe('pageReloaded');
-  });
-
-  it('A5: the document that took the file is not one loaded anew, even if it was not reported yet', async () => {
-    const desk = attachDesk();
-    desk.page.attach = async () => ({ kind: 'started', documentId: 'document-2', before: [] });
-    desk.queue('job-1');
-    await desk.advance();
-    desk.show('document-2', intake([row([file.name])]));
-    await desk.advance();
-    expect(desk.wordOf('job-1')).toBe('running');
+    const job = desk.jobs.get('job-1');
+    const { page } = desk.tab;
+    if (page === null) throw new Error('There is no page');
+    expect(isUnderWayIn(job, page)).toBe(true);
+    const others = [
+      { ...page, documentId: 'document-2' },
+      { ...page, tabId: 8 },
+      { ...page, leftAt: page.seenAt },
+      null,
+    ];
+    expect(others.filter((other) => isUnderWayIn(job, other))).toEqual([]);
+    await endAttachment(desk.needs, job, proven);
+    expect(isUnderWayIn(desk.jobs.get('job-1'), page)).toBe(false);
+    expect(isUnderWayIn(null, page)).toBe(false);
   });
 });
 
@@ -189,29 +188,6 @@ describe('a file on its way', () => {
     desk.tab.isOpen = false;
     expect(await desk.advance()).toBe(false);
     expect(desk.wordOf('job-1')).toBe('tabClosed');
-  });
-
-  it('A9 ends as not proven when nothing was heard in time, also where the worker was stopped before the hand-over', async () => {
-    const desk = attachDesk();
-    desk.page.attach = () => new Promise(() => undefined);
-    desk.queue('job-1');
-    void desk.advance();
-    await desk.clock.advance(80_000);
-    expect(await desk.advance()).toBe(true);
-    await desk.clock.advance(11_000);
-    expect(await desk.advance()).toBe(false);
-    expect(desk.wordOf('job-1')).toBe('interrupted');
-    expect(desk.orders).toHaveLength(1);
-  });
-
-  it('goes on when the page left in the middle of the hand-over: what it shows next decides', async () => {
-    const desk = attachDesk();
-    desk.page.attach = () => Promise.reject(new Error('The other side did not answer'));
-    desk.queue('job-1');
-    expect(await desk.advance()).toBe(true);
-    desk.show('document-2', intake([row([file.name])]));
-    await desk.advance();
-    expect(desk.wordOf('job-1')).toBe('attached');
   });
 
   it('is written into the ledger once, also where the worker was stopped before the job had ended', async () => {
@@ -230,7 +206,7 @@ describe('a file on its way', () => {
     await endAttachment(desk.needs, job, proven);
     const ended = desk.jobs.get('job-1');
     await endAttachment(desk.needs, job, proven);
-    await endAttachment(desk.needs, job, { kind: 'failed', failure: { kind: 'notProven', why: 'timedOut' } });
+    await endAttachment(desk.needs, job, unproven());
     desk.tab.isOpen = false;
     await desk.clock.advance(100_000);
     await desk.advance();

@@ -164,6 +164,11 @@ describe('on a component’s row stands', () => {
     ],
     ['that it failed', { dossier: dossier(null, failed), ready: ['a'] }, 'failure alert failed'],
     [
+      'nothing while the officer’s own hand is waited for, over what failed before',
+      { dossier: dossier(null, failed), ready: ['a'], jobs: [{ ...running, hand: 'officer' }] },
+      null,
+    ],
+    [
       'nothing of a job that has ended',
       { jobs: [job({ kind: 'failed', failure: { kind: 'noRow' }, at })] },
       null,

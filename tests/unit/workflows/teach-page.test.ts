@@ -80,14 +80,14 @@ describe('a part that is pointed at', () => {
     ['is not there', 'unitCode', [taught('fullName', label('A')), header('components.file', 'Tệp')]],
   ])('%s', ([, part, after]) => {
     const before = draft(taught('fullName', label('A')), header('components.file', 'Tệp'));
-    expect(undoPart(before, part)).toEqual(draft(...after));
+    expect(undoPart(before, part, spec)).toEqual(draft(...after));
   });
 
   test('leaves the draft before it as it was', () => {
     const before = draft(taught('fullName', label('A')));
     const copy = structuredClone(before);
     keepPart(before, 'fullName', { finders: [label('B')] });
-    undoPart(before, 'fullName');
+    undoPart(before, 'fullName', spec);
     expect(before).toEqual(copy);
   });
 });

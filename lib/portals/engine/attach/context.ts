@@ -1,8 +1,11 @@
 import type { PortalSpec } from '../../spec.schema.ts';
 import type { VerbContext } from '../verbs/context.ts';
 
-/** A request of the page, as the browser's timing tells it; `status` null where it does not say. */
-export type RequestFact = { url: string; startedAt: number; status: number | null };
+/**
+ * A request of the page, as the browser's timing tells it; `status` null where it does not say. `initiator`: what asked for it
+ * (`fetch`, `xmlhttprequest`, `beacon`; `iframe` and `navigation` for a form that was sent into a frame).
+ */
+export type RequestFact = { url: string; startedAt: number; status: number | null; initiator: string };
 
 /** What an address gave; null where it could not be read. */
 export type Fetched = { type: string; bytes: ArrayBuffer } | null;
@@ -11,7 +14,10 @@ export type Fetched = { type: string; bytes: ArrayBuffer } | null;
 export type AttachContext = VerbContext & {
   spec: PortalSpec;
   documentId: string;
-  /** Reports every finished request from now on, those of frames of the page too; the returned function stops it. */
+  /**
+   * Reports the requests that ended before, then every one as it ends, those of frames of the page too; the returned function
+   * stops it.
+   */
   observeRequests: (report: (request: RequestFact) => void) => () => void;
   /** Reads an address of the page's own origin with the officer's session. Never rejects. */
   fetchBack: (url: string) => Promise<Fetched>;

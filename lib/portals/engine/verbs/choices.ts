@@ -54,11 +54,11 @@ function shortText(element: HTMLElement, { shadowOf }: PortalPage): string {
 }
 
 /** A list that a screen reader is given beside the drawn one is clipped to nothing: its items are drawn nowhere. */
-function isDrawn(element: HTMLElement, { document, shadowOf }: PortalPage): boolean {
+function isDrawn(element: HTMLElement, page: PortalPage): boolean {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = boxOf(element);
   if (width === 0 || height === 0) return false;
-  const hit = elementAt(document, { x: left + width / 2, y: top + height / 2 }, shadowOf);
+  const hit = elementAt(page.document, { x: left + width / 2, y: top + height / 2 }, page);
   return hit !== null && isWithin(hit, itemOf(element));
 }
 

@@ -1,5 +1,5 @@
 import { boxOf } from '../dom.ts';
-import type { ShadowOf } from '../flat.ts';
+import type { PortalPage } from '../page-view.ts';
 
 export type Point = { x: number; y: number };
 
@@ -10,9 +10,17 @@ export function centreOf(element: Element): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** The innermost element drawn at a point, inside shadow roots too; null outside of what the window shows. */
-export function elementAt(document: Document, { x, y }: Point, shadowOf: ShadowOf): Element | null {
-  let hit = document.elementFromPoint(x, y);
+/** What is needed to see through to what is drawn at a point. */
+type Looker = Pick<PortalPage, 'shadowOf' | 'isOwn'>;
+
+/**
+ * The innermost element drawn at a point, inside shadow roots too, what is ours left out; null outside of what the window
+ * shows.
+ */
+export function elementAt(document: Document, { x, y }: Point, { shadowOf, isOwn }: Looker): Element | null {
+  let hit = Document.prototype.elementFromPoint.call(document, x, y);
+  if (hit !== null && isOwn?.(hit) === true)
+    hit = Document.prototype.elementsFromPoint.call(document, x, y).find((each) => !isOwn(each)) ?? null;
   for (let inner = hit; inner !== null && inner !== undefined;) {
     hit = inner;
     const deeper: Element | null = shadowOf(inner)?.elementFromPoint(x, y) ?? null;

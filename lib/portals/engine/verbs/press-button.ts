@@ -33,7 +33,7 @@ export function hindranceOf(element: HTMLElement, { page }: VerbContext): Hindra
   if (!isUsable(element)) return { kind: 'disabled' };
   if (!element.isConnected || !isVisible(element)) return { kind: 'hidden' };
   const point = centreOf(element);
-  const hit = elementAt(page.document, point, page.shadowOf);
+  const hit = elementAt(page.document, point, page);
   const isFree =
     hit === null || isWithin(hit, element) || labelsOf(element).some((label) => isWithin(hit, label));
   return isFree ? { kind: 'free', point } : { kind: 'covered', by: describe(hit) };

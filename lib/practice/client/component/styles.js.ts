@@ -37,6 +37,8 @@ export const css = styled({
   list: 'position:absolute;z-index:10;margin:2px 0 0;padding:4px 0;list-style:none;background:#fff;border:1px solid #9aa9b8;border-radius:6px;max-height:260px;overflow:auto;box-shadow:0 6px 20px #0003',
   option: 'padding:6px 12px;cursor:pointer',
   'option:hover': 'background:#e9f1f9',
+  veil: 'position:fixed;inset:0;z-index:15;display:grid;place-items:center;background:#17202c66',
+  dialog: 'width:420px;padding:16px 20px;border-radius:10px;background:#fff;box-shadow:0 6px 20px #0003',
   spinner: 'display:inline-block;width:12px;height:12px;margin-right:8px;border:2px solid #9aa9b8;border-top-color:transparent;border-radius:50%',
   signIn: 'width:420px;margin:40px auto',
 });

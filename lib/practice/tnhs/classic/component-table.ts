@@ -3,13 +3,20 @@ import { formatSize } from '../../files.ts';
 import type { Folder } from '../../files.ts';
 import type { Practice } from '../../practice.ts';
 import type { StoredFile } from '../../state.ts';
+import { isBroken, type BrokenStatus } from '../../trouble.ts';
 import type { Pages } from '../pages/describe.ts';
 import * as uploads from '../uploads.ts';
 import { fileView } from '../views.ts';
 import { grid, options, soft, submit, type Content, type Markup } from './markup.ts';
 
 /** What was refused on this page load, by row. */
-export type RowMessages = ReadonlyMap<number, string>;
+export type RowRefusals = ReadonlyMap<number, uploads.Refusal>;
+
+/** The status of a page that says these: a server that failed says so, one that refused a file has drawn its page. */
+export function statusOf(refusals: Iterable<uploads.Refusal>): 200 | BrokenStatus {
+  for (const { status } of refusals) if (isBroken(status)) return status;
+  return 200;
+}
 
 function acceptOf(practice: Practice): string {
   return practice.state.switches.tnhs.accept.map((ending) => `.${ending}`).join(',');
@@ -45,7 +52,7 @@ export function componentTable(
   practice: Practice,
   pages: Pages,
   folder: Folder,
-  messages: RowMessages,
+  refusals: RowRefusals,
 ): Markup {
   const { words, tables } = pages;
   const kinds = (['original', 'copy', 'electronic'] as const).map((kind) => [kind, words[kind]] as const);
@@ -53,7 +60,7 @@ export function componentTable(
   const rows = folder.rows.map((row, index) => {
     const suffix = String(index + 1);
     const disabled = locked ? 'disabled' : '';
-    const place = { suffix, locked, message: messages.get(index + 1) ?? '' };
+    const place = { suffix, locked, message: refusals.get(index + 1)?.message ?? '' };
     return new Map<string, Content>([
       ['index', suffix],
       ['name', row.name],
@@ -76,8 +83,8 @@ export async function takeRows(
   folder: Folder,
   form: FormData,
   signal: AbortSignal,
-): Promise<RowMessages> {
-  const messages = new Map<number, string>();
+): Promise<RowRefusals> {
+  const refusals = new Map<number, uploads.Refusal>();
   for (const [index] of folder.rows.entries()) {
     const row = index + 1;
     const kind = form.get(`loaiBan-${row}`);
@@ -87,9 +94,9 @@ export async function takeRows(
     if (!isChosen(file) && form.get('thaoTac') !== `tai-len-${row}`) continue;
     const sent = { file: () => Promise.resolve(isChosen(file) ? file : null), signal };
     const outcome = await uploads.attachToRow(practice, folder.id, row, sent);
-    if (outcome.kind === 'refused') messages.set(row, outcome.message);
+    if (outcome.kind === 'refused') refusals.set(row, outcome);
   }
-  return messages;
+  return refusals;
 }
 
 /** A picker that was left alone sends a file without a name. */

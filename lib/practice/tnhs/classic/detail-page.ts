@@ -7,18 +7,23 @@ import type { Dossier } from '../../state.ts';
 import type { Pages } from '../pages/describe.ts';
 import * as uploads from '../uploads.ts';
 import { dossierView } from '../views.ts';
-import { componentTable, filePlace, isChosen, takeRows, type RowMessages } from './component-table.ts';
+import { componentTable, filePlace, isChosen, takeRows, type RowRefusals } from './component-table.ts';
 import * as markup from './markup.ts';
 import type { Content } from './markup.ts';
 
 export interface DetailShown {
   readonly notice: string;
   readonly errors: readonly string[];
-  readonly messages: RowMessages;
-  readonly resultMessage: string;
+  readonly refusals: RowRefusals;
+  readonly resultRefusal: uploads.Refusal | null;
 }
 
-export const plainDetail: DetailShown = { notice: '', errors: [], messages: new Map(), resultMessage: '' };
+export const plainDetail: DetailShown = {
+  notice: '',
+  errors: [],
+  refusals: new Map(),
+  resultRefusal: null,
+};
 
 export const detailPath = (id: string): string =>
   `/tnhs/chi-tiet-ho-so-cho-thu-ly?id=${encodeURIComponent(id)}`;
@@ -76,10 +81,10 @@ export function detailForm(practice: Practice, pages: Pages, dossier: Dossier, s
     ${markup.section(words.dossierFacts, facts(pages, view))}
     ${markup.section(
       words.digitization,
-      folder ? componentTable(practice, pages, folder, shown.messages) : '',
+      folder ? componentTable(practice, pages, folder, shown.refusals) : '',
     )}
     ${dossier.state === 'waiting' ? forwarding(pages, view.missing) : ''}
-    ${isDone ? returning(practice, pages, dossier, shown.resultMessage) : ''}
+    ${isDone ? returning(practice, pages, dossier, shown.resultRefusal?.message ?? '') : ''}
     ${markup.section(words.history, markup.grid(tables.history, history, words.noData))}
     <div class="cac-nut"><a href="/tnhs/ho-so-cho-thu-ly">${words.back}</a></div>
   </form>`;
@@ -95,15 +100,15 @@ export async function takeDetail(
 ): Promise<DetailShown> {
   const form = await request.formData();
   const folder = findFolder(practice.state, dossier.id);
-  const messages = folder ? await takeRows(practice, folder, form, request.signal) : plainDetail.messages;
-  const resultMessage = await takeResult(practice, dossier, form, request.signal);
+  const refusals = folder ? await takeRows(practice, folder, form, request.signal) : plainDetail.refusals;
+  const resultRefusal = await takeResult(practice, dossier, form, request.signal);
   const problem = step(practice, pages, dossier, form, user);
   const isStep = problem !== undefined;
   return {
     notice: isStep && problem === null ? pages.words.done : '',
     errors: isStep && problem !== null ? [problem] : [],
-    messages,
-    resultMessage,
+    refusals,
+    resultRefusal,
   };
 }
 
@@ -128,13 +133,13 @@ async function takeResult(
   dossier: Dossier,
   form: FormData,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<uploads.Refusal | null> {
   if (form.get('thaoTac') === 'xoa-ket-qua') uploads.clearResult(dossier);
   const file = form.get('tep-ket-qua');
-  if (!isChosen(file)) return '';
+  if (!isChosen(file)) return null;
   const outcome = await uploads.attachResult(practice, dossier, {
     file: () => Promise.resolve(file),
     signal,
   });
-  return outcome.kind === 'refused' ? outcome.message : '';
+  return outcome.kind === 'refused' ? outcome : null;
 }

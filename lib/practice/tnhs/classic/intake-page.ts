@@ -9,7 +9,7 @@ import type { Draft } from '../../state.ts';
 import { toIntakeForm } from '../intake-form.ts';
 import type { Pages } from '../pages/describe.ts';
 import type { Field } from '../pages/fields.ts';
-import { componentTable, takeRows, type RowMessages } from './component-table.ts';
+import { componentTable, takeRows, type RowRefusals } from './component-table.ts';
 import * as markup from './markup.ts';
 import type { Choices, Content } from './markup.ts';
 
@@ -20,7 +20,7 @@ export interface IntakeShown {
   readonly values: Values;
   readonly draft: Draft | undefined;
   readonly errors: readonly string[];
-  readonly messages: RowMessages;
+  readonly refusals: RowRefusals;
 }
 
 export const emptyIntake: IntakeShown = {
@@ -30,7 +30,7 @@ export const emptyIntake: IntakeShown = {
   ]),
   draft: undefined,
   errors: [],
-  messages: new Map(),
+  refusals: new Map(),
 };
 
 function choicesOf(field: Field, { words }: Pages): Choices {
@@ -73,7 +73,7 @@ export function intakeForm(practice: Practice, pages: Pages, shown: IntakeShown)
     ${markup.section(
       words.components,
       folder
-        ? componentTable(practice, pages, folder, shown.messages)
+        ? componentTable(practice, pages, folder, shown.refusals)
         : html`<p class="mo">${words.procedureFirst}</p>`,
     )}
     <div class="cac-nut">
@@ -103,18 +103,16 @@ export async function takeIntake(
   const draft = draftFor(practice, values.get('procedure') ?? '', before);
   const folder = draft && findFolder(practice.state, draft.id);
   // The rows of another procedure's table are not those of this one.
-  const messages =
-    folder && draft === before
-      ? await takeRows(practice, folder, form, request.signal)
-      : new Map<number, string>();
+  const refusals: RowRefusals =
+    folder && draft === before ? await takeRows(practice, folder, form, request.signal) : new Map();
   if (form.get('thaoTac') !== 'tiep-nhan')
-    return { kind: 'shown', shown: { values, draft, errors: [], messages } };
+    return { kind: 'shown', shown: { values, draft, errors: [], refusals } };
   const intake = toIntakeForm(draft?.id ?? '', (key) => values.get(key) ?? '');
   const outcome = acceptDossier(practice.state, intake, user, practice.now());
   if (outcome.kind === 'accepted') return { kind: 'accepted', id: outcome.dossier.id };
   return {
     kind: 'shown',
-    shown: { values, draft, errors: outcome.errors.map(({ message }) => message), messages },
+    shown: { values, draft, errors: outcome.errors.map(({ message }) => message), refusals },
   };
 }
 

@@ -6,11 +6,13 @@ import type { Practice } from '../../practice.ts';
 import { authenticate, endSession, readSession, startSession } from '../../sessions.ts';
 import { trouble } from '../../trouble.ts';
 import { describePages } from '../pages/describe.ts';
+import { statusOf } from './component-table.ts';
 import { detailForm, detailPath, plainDetail, takeDetail, type DetailShown } from './detail-page.ts';
 import { emptyIntake, intakeForm, takeIntake } from './intake-page.ts';
 import { list, lookUpParts, waitingParts } from './list-pages.ts';
 import * as markup from './markup.ts';
 import type { Content, Markup } from './markup.ts';
+import type { Refusal } from '../uploads.ts';
 
 export const classicHome = '/tnhs/ho-so-cho-thu-ly';
 const signIn = '/tnhs/dang-nhap';
@@ -33,8 +35,13 @@ function signInPage(returnTo: string, errors: readonly string[]): Markup {
 /** TNHS as software of another age: every page is loaded whole, a form is sent and drawn anew by the server. */
 export function classicRoutes(practice: Practice): Hono<Signed> {
   const routes = new Hono<Signed>();
-  const show = (context: Context<Signed>, crumbs: readonly string[], content: Content) =>
-    context.html(markup.page({ words, officer: context.var.officer, crumbs, content }));
+  const show = (
+    context: Context<Signed>,
+    crumbs: readonly string[],
+    content: Content,
+    refusals: Iterable<Refusal> = [],
+  ) =>
+    context.html(markup.page({ words, officer: context.var.officer, crumbs, content }), statusOf(refusals));
   const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
   routes.use(trouble(practice, 'tnhs'));
 
@@ -73,7 +80,12 @@ export function classicRoutes(practice: Practice): Hono<Signed> {
     const taken = await takeIntake(practice, pages, context.req.raw, context.var.officer.user);
     if (taken.kind === 'cancelled') return context.redirect('/tnhs/nhap-ho-so', 303);
     if (taken.kind === 'accepted') return context.redirect(`${detailPath(taken.id)}&moi=1`, 303);
-    return show(context, [words.intake], intakeForm(practice, pages, taken.shown));
+    return show(
+      context,
+      [words.intake],
+      intakeForm(practice, pages, taken.shown),
+      taken.shown.refusals.values(),
+    );
   });
 
   routes.get('/ho-so-cho-thu-ly', (context) => {
@@ -96,7 +108,9 @@ export function classicRoutes(practice: Practice): Hono<Signed> {
     const content = dossier
       ? detailForm(practice, pages, dossier, shown)
       : markup.errorBox(['Không tìm thấy hồ sơ.']);
-    return show(context, [words.waitingList, words.detail], content);
+    const { refusals, resultRefusal } = shown;
+    const refused = [...refusals.values(), ...(resultRefusal === null ? [] : [resultRefusal])];
+    return show(context, [words.waitingList, words.detail], content, refused);
   };
   routes.get('/chi-tiet-ho-so-cho-thu-ly', (context) => {
     const number = findDossier(context)?.number ?? '';

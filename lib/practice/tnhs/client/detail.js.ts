@@ -29,9 +29,10 @@ function openDetail(dossier, catalogue, path) {
     store.tell('missing');
   };
   const open = () => {
-    state.folder = openFolder(store, state.dossier.folder, catalogue.accept, recount);
+    state.folder = openFolder(store, state.dossier.folder, catalogue, recount);
     state.result = fileSlot(store, 'result', '/dossiers/' + state.dossier.id + '/result', state.dossier.result, {
-      accept: catalogue.accept,
+      name: words.result,
+      catalogue,
       locked: state.dossier.step === 'returned',
     });
   };

@@ -2,14 +2,16 @@ export const source = String.raw`
 import { api, explain, formatSize, h, signedOut } from './core.js';
 import * as kit from './kit.js';
 import { pages } from './pages.js';
+import { openFileDialog, rowMenu } from './row-menu.js';
 import { upload } from './transport.js';
 
 const { words } = pages;
 const copyKinds = [['original', words.original], ['copy', words.copy], ['electronic', words.electronic]];
 
-// Where one file goes, or is. url answers POST and DELETE with { row }; part names it in the store.
-export function fileSlot(store, part, url, file, { accept, locked, changed }) {
-  const slot = { part, url, file, accept, locked, sending: null, message: null };
+// Where one file goes, or is. url answers POST and DELETE with { row }; part names it in the store, name in words.
+export function fileSlot(store, part, url, file, { name, catalogue, locked, changed }) {
+  const { accept, uploadWay } = catalogue;
+  const slot = { part, url, file, name, accept, uploadWay, locked, sending: null, message: null };
 
   slot.send = async (chosen) => {
     slot.sending = { name: chosen.name, percent: 0 };
@@ -43,6 +45,13 @@ export function fileSlot(store, part, url, file, { accept, locked, changed }) {
   return slot;
 }
 
+function slotMenu(slot) {
+  return rowMenu(() => [
+    [words.attachFile, !slot.file && (() => openFileDialog(slot.name, slot.accept, slot.send))],
+    [words.removeFile, slot.file && slot.remove],
+  ]);
+}
+
 // What stands in a slot: the stored file, the one on its way, or the way to attach one.
 export function slotContent(store, slot) {
   const message = slot.message && kit.inlineError(slot.message);
@@ -51,23 +60,26 @@ export function slotContent(store, slot) {
     const text = () => words.uploading + ' ' + sending.name + ' ... ' + sending.percent + '%';
     return kit.progress(store, slot.part + '.percent', () => sending.percent, text);
   }
+  const byMenu = slot.uploadWay === 'dialog';
   if (slot.file) {
     return [
       h('a', { href: slot.file.url, target: '_blank' }, slot.file.name),
       kit.soft(' (' + formatSize(slot.file.size) + ') '),
-      !slot.locked && kit.button(words.remove, slot.remove, 'small'),
+      !slot.locked && (byMenu ? slotMenu(slot) : kit.button(words.remove, slot.remove, 'small')),
       message,
     ];
   }
   if (slot.locked) return [kit.soft(words.noFile)];
-  return [kit.filePicker(slot.accept, slot.send), message];
+  return byMenu
+    ? [kit.soft(words.noFile + ' '), slotMenu(slot), message]
+    : [kit.filePicker(slot.accept, slot.send), message];
 }
 
 // The components of a draft or a dossier, each with its slot.
-export function openFolder(store, folder, accept, changed) {
+export function openFolder(store, folder, catalogue, changed) {
   const rows = folder.rows.map((row, index) => {
     const base = '/folders/' + encodeURIComponent(folder.id) + '/rows/' + (index + 1);
-    const place = { accept, locked: folder.locked, changed };
+    const place = { name: row.name, catalogue, locked: folder.locked, changed };
     return { ...row, base, slot: fileSlot(store, 'row' + index, base + '/file', row.file, place) };
   });
   return { id: folder.id, locked: folder.locked, rows };

@@ -46,7 +46,7 @@ export function intakeStore(catalogue) {
     try {
       const opened = await api('POST', '/drafts', { procedure: wanted });
       if (state.values.procedure !== wanted) return;
-      state.folder = openFolder(store, opened, catalogue.accept);
+      state.folder = openFolder(store, opened, catalogue);
     } catch (error) {
       if (state.values.procedure !== wanted) return;
       state.folderError = error.message;

@@ -19,6 +19,7 @@ import { source as lists } from './lists.js.ts';
 import { source as main } from './main.js.ts';
 import { ownRoute, parentRoute } from './route.js.ts';
 import { bridge, shell } from './shell.js.ts';
+import { source as rowMenu } from './row-menu.js.ts';
 import { source as signIn } from './sign-in.js.ts';
 import { source as store } from './store.js.ts';
 import { bridged, direct } from './transport.js.ts';
@@ -35,6 +36,7 @@ const shared: Modules = {
   'intake.js': intake,
   'lists.js': lists,
   'main.js': main,
+  'row-menu.js': rowMenu,
   'sign-in.js': signIn,
   'store.js': store,
 };

@@ -23,6 +23,8 @@ export function button(text, onclick, look) {
   return h('button', { type: look === 'submit' ? 'submit' : 'button', class: looks[look], onclick }, text);
 }
 
+export const overlayLooks = { ...looks, menu: 'chon-viec', item: 'mot-viec', veil: 'man-che', dialog: 'hop-thoai' };
+
 export function filePicker(accept, onChosen) {
   const input = h('input', { type: 'file', accept });
   input.addEventListener('change', () => {

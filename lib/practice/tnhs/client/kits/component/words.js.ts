@@ -30,6 +30,8 @@ export function button(text, onclick, look) {
   return h('button', { type: look === 'submit' ? 'submit' : 'button', class: looks[look], onclick }, h('span', {}, text));
 }
 
+export const overlayLooks = { ...looks, menu: css.list, item: css.option, veil: css.veil, dialog: css.dialog };
+
 export function filePicker(accept, onChosen) {
   const input = h('input', { type: 'file', accept });
   input.addEventListener('change', () => {

@@ -1,0 +1,62 @@
+import type { ChecklistLine } from '#lib/domain/checklist';
+import type { AttachFailure } from '#lib/domain/dossier-event.schema';
+
+/**
+ * What can be done about a line that does not go by itself: send it (again, or beside what the row holds), teach what was
+ * not made out, point out its row, take papers back to the tray, attach or record it by hand.
+ */
+export type WayOn = 'again' | 'anyway' | 'teach' | 'pair' | 'toTray' | 'byHand' | 'mark';
+
+/** Failures of ours and not of the file: on the page, a person finds the row. */
+const attachedByHand: readonly AttachFailure['kind'][] = [
+  'noRow',
+  'twoRows',
+  'notFound',
+  'placesDisagree',
+  'notDrawnAsTable',
+  'covered',
+  'pageTooBig',
+  'switchedOff',
+  'stepNotDone',
+];
+
+/** The ways on of a line, the likeliest first; none where it goes by itself. */
+export function waysOn(
+  { component, hasPapers, state }: ChecklistLine,
+  page: { canTeach: boolean; canPair: boolean },
+): WayOn[] {
+  switch (state.kind) {
+    case 'noRow':
+      return [...(page.canPair ? (['pair'] as const) : []), 'byHand', 'mark'];
+    case 'twoRows':
+      return ['byHand', 'mark'];
+    case 'alreadyThere':
+      return hasPapers ? ['anyway', 'mark'] : ['mark'];
+    case 'overLimit':
+      return state.why.kind === 'tooLarge' ? ['toTray', 'mark'] : ['byHand', 'mark'];
+    case 'failed': {
+      if (component.state.kind !== 'failed' || !hasPapers) return ['mark'];
+      return [...afterFailure(component.state.failure, state.canGo, page.canTeach), 'mark'];
+    }
+    default:
+      return [];
+  }
+}
+
+function afterFailure(failure: AttachFailure, canGo: boolean, canTeach: boolean): WayOn[] {
+  const again = canGo ? 'again' : 'anyway';
+  switch (failure.kind) {
+    case 'notFound':
+      return canTeach ? ['teach', 'byHand'] : [again, 'byHand'];
+    case 'rowHoldsFile':
+      return ['anyway'];
+    case 'tooLarge':
+      return ['toTray', again];
+    case 'notProven':
+      // Where the file may be there already, sending it again is not what is offered first, or at all.
+      if (failure.why === 'waitsForForm' || failure.why === 'twice') return [];
+      return failure.why === 'noReaction' ? ['byHand', again] : [again];
+    default:
+      return attachedByHand.includes(failure.kind) ? [again, 'byHand'] : [again];
+  }
+}

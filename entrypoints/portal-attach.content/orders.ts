@@ -1,0 +1,48 @@
+import type { AttachOrder } from '#lib/domain/page-action';
+
+type Taken = {
+  /** Calls back when the order has ended, or this script withdraws. */
+  onEnd(done: () => void): void;
+  /** What stops the watch before its end. */
+  onStop(stop: () => void): void;
+  end(): void;
+};
+
+type Kept = Pick<AttachOrder<File>, 'component' | 'hand'> & { done: () => void; stop: () => void };
+
+/** The orders under way on this page. */
+export function createOrders() {
+  const kept = new Map<string, Kept>();
+
+  return {
+    take({ jobId, component, hand }: Pick<AttachOrder<File>, 'jobId' | 'component' | 'hand'>): Taken {
+      const order: Kept = { component, hand, done: () => undefined, stop: () => undefined };
+      kept.set(jobId, order);
+      return {
+        onEnd: (done) => {
+          order.done = done;
+        },
+        onStop: (stop) => {
+          order.stop = stop;
+        },
+        end() {
+          if (kept.get(jobId) === order) kept.delete(jobId);
+          order.done();
+        },
+      };
+    },
+
+    /** Whether a row's buttons are no longer the officer's alone: we act on the page, or wait for a file on just that row. */
+    isTaken: (row: string): boolean =>
+      [...kept.values()].some(({ component, hand }) => hand === 'product' || component === row),
+
+    stop(jobId: string): void {
+      kept.get(jobId)?.stop();
+    },
+
+    /** Takes away what was drawn for them; their watches go on to their end. */
+    withdraw(): void {
+      for (const { done } of kept.values()) done();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { ComponentRow, PageReading } from '#lib/domain/page-reading.schema';
+import type { AttachOrder } from '#lib/domain/page-action';
+import type { PortalSpec } from '../../../spec.schema.ts';
+import { attributesOf } from '../../dom.ts';
+import { isLink, isVisible, textOf } from '../../elements.ts';
+import type { ShadowOf } from '../../flat.ts';
+import { type PageView, type PortalPage, viewPage } from '../../page-view.ts';
+import { readComponentTable, findComponentRow, type UploadRow } from '../../read-components.ts';
+import { readView } from '../../read-page.ts';
+import { toFileName } from '../../row-files.ts';
+import { elementsIn } from '../../walk.ts';
+import { tableSpec } from '../check-order.ts';
+import { hasLeft } from './has-left.ts';
+import type { ShownName } from './judge-upload.ts';
+import { readAlerts } from './page-alerts.ts';
+import { isFileLink } from './row-links.ts';
+
+/** A link of the row that may lead to a stored file. `name`: the file name that it is written under, where it is one. */
+export type RowLink = { href: string; name: ShownName | null };
+
+/** What an order's row shows at one moment, and the page around it. */
+export type RowLook = {
+  view: PageView;
+  /** The page shows another kind of page, or another dossier. */
+  hasLeft: boolean;
+  /** null while the row cannot be found: pages redraw. */
+  row: { reading: ComponentRow; names: ShownName[]; links: RowLink[] } | null;
+  /** What the page's alerts say, those inside of other components' rows left out. */
+  alerts: string[];
+  errorWords: readonly string[];
+  requestPath: string | undefined;
+};
+
+/** Looks at the page as it is now. Touches nothing. */
+export function lookAtRow(order: AttachOrder<File>, spec: PortalSpec, page: PortalPage): RowLook {
+  const view = viewPage(page);
+  const reading: PageReading = readView(spec, view);
+  const columns = tableSpec(spec, reading.kind);
+  const table = columns === null ? null : readComponentTable(view, columns);
+  const search = table === null ? null : findComponentRow(table, order.component);
+  const row = search?.kind === 'found' ? search.row : null;
+  const others = table?.kind === 'table' ? table.rows.filter((each) => each !== row) : [];
+  return {
+    view,
+    hasLeft: hasLeft(order, reading),
+    row: row && showRow(row, view),
+    alerts: readAlerts(
+      view,
+      others.map(({ element }) => element),
+    ),
+    errorWords: columns?.upload.error.words ?? [],
+    requestPath: columns?.upload.requestPath,
+  };
+}
+
+function showRow(row: UploadRow, view: PageView): NonNullable<RowLook['row']> {
+  const names = namesOn(row, view.shadowOf);
+  return { reading: row.reading, names, links: linksOn(row, names, view) };
+}
+
+function namesOn({ files, cell }: UploadRow, shadowOf: ShadowOf): ShownName[] {
+  const inCell = files.length === 0 ? [] : elementsIn(cell, shadowOf);
+  return files.map(({ name, link }) => {
+    const sayers = inCell.filter((each) => toFileName(textOf(each)) === name);
+    return { text: name, inFull: sayers.flatMap(textsBeside), href: link?.href ?? null };
+  });
+}
+
+const fileLike = /^[^\n\r<>]{1,250}\.[a-z0-9]{2,5}$/i;
+const sayings = /^(title|aria-label|download|data-.+)$/;
+
+/** File names that an element says without showing them. */
+function textsBeside(element: HTMLElement): string[] {
+  return [...attributesOf(element)]
+    .filter(({ name, value }) => sayings.test(name) && fileLike.test(value))
+    .map(({ value }) => value);
+}
+
+/** Every address once, a link that is written under a file's name before others to the same. */
+function linksOn(row: UploadRow, names: readonly ShownName[], view: PageView): RowLink[] {
+  const cells = [row.element, row.cell, ...row.cells];
+  const elements = [...new Set(cells.flatMap((each) => elementsIn(each, view.shadowOf)))];
+  const addresses = elements.filter((each) => isLink(each) && isVisible(each) && isFileLink(each, view.href));
+  const links = new Map<string, RowLink>();
+  for (const each of addresses.filter(isLink)) {
+    const name = names.find(({ href }) => href === each.href) ?? null;
+    if (!links.has(each.href)) links.set(each.href, { href: each.href, name });
+  }
+  return [...links.values()];
+}
+
+/** What a row shows, in one text: another text is another state of it. */
+export function sayRow({ row }: RowLook): string {
+  if (row === null) return '';
+  const { files, uploading, error, canUpload } = row.reading;
+  return JSON.stringify([files, uploading, error, canUpload, row.links.map(({ href }) => href)]);
+}
