@@ -21,7 +21,7 @@ import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import styles from './ActionBar.module.css';
 import { describeAction } from './describe-action.ts';
-import { describeMissing, isOpen } from './describe-missing.ts';
+import { describeMissing, firstOpen } from './describe-missing.ts';
 import type { DossierView } from './desk-view.ts';
 import { SentLine } from './SentLine.tsx';
 
@@ -61,7 +61,7 @@ export function ActionBar({
     .filter((line) => canGo(line) || line.state.kind === 'attaching' || line.state.kind === 'byHand')
     .map(({ component }) => component.key);
   const reason = describeMissing({ step, missing, underWay }, text);
-  const first = missing.find((item) => isOpen(item, underWay));
+  const first = firstOpen(missing, underWay);
   // Of a single file its own line says all there is to say.
   const sending = view.sending !== null && view.sending.total > 1 ? view.sending : null;
   const isSending = sending !== null && sending.underWay > 0;

@@ -14,9 +14,9 @@ export function describeMissing(
   const open = missing.filter((item) => isOpen(item, underWay));
   const names = open.flatMap((item) => (item.kind === 'componentNotAttached' ? [item.name] : []));
   const count = missing.length - open.length;
-  const others = missing.filter(({ kind }) => kind !== 'componentNotAttached');
-  // What TNHS shows only at the end is not worth saying while something else is open.
-  const [first] = others.filter(({ kind }) => kind !== 'notForwarded' || missing.length === 1);
+  const [first] = missing.filter(
+    (item) => item.kind !== 'componentNotAttached' && isWorthSaying(item, missing),
+  );
   const words = [
     names.length > 0 ? describeNames(names, text) : null,
     names.length === 0 && count > 0 ? text.t('missing.componentsUnderWay', { count }) : null,
@@ -25,8 +25,18 @@ export function describeMissing(
   return words.length === 0 ? null : text.t(`missing.line.${step}`, { what: words.join('; ') });
 }
 
+/** What that sentence leads to: the first of what it says that somebody has to do something about. */
+export function firstOpen(missing: readonly Missing[], underWay: readonly string[]): Missing | undefined {
+  return missing.find((item) => isOpen(item, underWay) && isWorthSaying(item, missing));
+}
+
+/** What TNHS shows only at the end is not worth saying while something else is open. */
+function isWorthSaying({ kind }: Missing, missing: readonly Missing[]): boolean {
+  return kind !== 'notForwarded' || missing.length === 1;
+}
+
 /** Whether somebody still has to do something about it: a component that is ready or being attached only has to be sent. */
-export function isOpen(item: Missing, underWay: readonly string[]): boolean {
+function isOpen(item: Missing, underWay: readonly string[]): boolean {
   return item.kind !== 'componentNotAttached' || !underWay.includes(item.component);
 }
 

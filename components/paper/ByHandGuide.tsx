@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
@@ -11,18 +12,32 @@ export function ByHandGuide({
   component,
   fileName,
   onStop,
+  why,
   onMark,
   onClose,
 }: {
   component: string;
   fileName: string;
   onStop: (() => void) | null;
+  /** Why the row is not watched any more, where it was to be. */
+  why?: string;
   onMark: () => void;
   onClose: () => void;
 }) {
   const { t } = useText();
+  const guide = useRef<HTMLElement>(null);
+  // It opens below its row, which may stand at the lower edge: all of what is to be done should be in view.
+  useEffect(() => {
+    guide.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className={styles.guide} aria-label={t('byHandGuide.label', { component })}>
+    <section ref={guide} className={styles.guide} aria-label={t('byHandGuide.label', { component })}>
+      {why !== undefined && (
+        <p className={styles.lapsed} role="status">
+          <Icon name="alert" />
+          {why}
+        </p>
+      )}
       <ol className={styles.steps}>
         <li>{t(onStop === null ? 'byHandGuide.row' : 'byHandGuide.row.marked', { component })}</li>
         <li>

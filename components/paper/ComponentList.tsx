@@ -119,12 +119,14 @@ function Summary({ lines }: { lines: readonly ChecklistLine[] }) {
     lines.filter(({ state }) => kinds.includes(state.kind)).length;
   const attached = count('attached');
   const ready = count('ready');
+  const sending = count('attaching');
   const failed = count('failed', 'noRow', 'twoRows', 'overLimit', 'alreadyThere');
   const missing = lines.filter(
     ({ component, state }) => component.required && state.kind === 'missing',
   ).length;
   const parts = [
     attached > 0 ? t('components.attached', { count: attached }) : null,
+    sending > 0 ? t('components.sending', { count: sending }) : null,
     ready > 0 ? t('components.ready', { count: ready }) : null,
     failed > 0 ? t('components.failed', { count: failed }) : null,
     missing > 0 ? t('components.missing', { count: missing }) : null,

@@ -45,7 +45,7 @@ export function ComponentRow({
   const [opened, setOpened] = useState<Opened | null>(null);
   const { component, match } = line;
   const { key, name } = component;
-  const words = describeLine(line, papers, now, text);
+  const words = describeLine(line, papers, now, text, pairable.length > 0);
   const there = describeThere(line, text);
   const isAttaching = line.state.kind === 'attaching';
   const drop = useFileDrop({
@@ -123,7 +123,12 @@ export function ComponentRow({
           onMark={mark}
         />
       </div>
-      <BelowRow {...{ opened, line, papers, events }} onMark={mark} onClose={() => setOpened(null)} />
+      <BelowRow
+        {...{ opened, line, papers, events }}
+        onMark={mark}
+        onClose={() => setOpened(null)}
+        onRead={(jobId) => setOpened({ kind: 'read', jobId })}
+      />
     </li>
   );
 }

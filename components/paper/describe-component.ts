@@ -4,9 +4,10 @@ import type { AttachFailure, FileFacts } from '#lib/domain/dossier-event.schema'
 import type { Text } from '../text/create-text.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure, isBareStatus, withoutStop } from './describe-failure.ts';
 import { describeProof } from './describe-proof.ts';
 import { countPages, type TrayPaper } from './paper-view.ts';
+import { isRowFull } from './ways-on.ts';
 
 /** A component's state: its pill, and in words how it is known or what to do next. */
 export type ComponentWords = {
@@ -17,12 +18,13 @@ export type ComponentWords = {
   needsAction: boolean;
 };
 
-/** One line of the checklist in words. `now` is an ISO instant. */
+/** One line of the checklist in words. `now` is an ISO instant; `canPair`: some row of the page may be pointed out as its own. */
 export function describeLine(
   line: ChecklistLine,
   papers: readonly TrayPaper[],
   now: string,
   text: Text,
+  canPair = true,
 ): ComponentWords {
   const { t, formats } = text;
   const { component, state } = line;
@@ -57,12 +59,22 @@ export function describeLine(
         isOpen ? 'attention' : 'failure',
         isOpen ? 'lookAgain' : 'alert',
         isOpen ? t('pill.notProven') : t('pill.failed'),
-        failure === null ? '' : describeFailure(failure, text),
+        failure === null
+          ? ''
+          : isRowFull(line)
+            ? t('failure.notFound.rowFull')
+            : describeFailure(failure, text),
       );
     }
     case 'noRow':
+      return telling(
+        'attention',
+        'forked',
+        t('pill.noRow'),
+        t(canPair ? 'line.noRow' : 'line.noRow.noneFree'),
+      );
     case 'twoRows':
-      return telling('attention', 'forked', t(`pill.${state.kind}`), t(`line.${state.kind}`));
+      return telling('attention', 'forked', t('pill.twoRows'), t('line.twoRows'));
     case 'alreadyThere': {
       const words = t(line.hasPapers ? 'line.alreadyThere' : 'line.alreadyThere.noPapers');
       return telling('attention', 'lookAgain', t('pill.alreadyThere'), words);
@@ -115,7 +127,9 @@ function describeProgress(
 function describeLast(last: AttachFailure, { t }: Text): string {
   switch (last.kind) {
     case 'refusedByPortal':
-      return t('line.again.refused', { words: last.words });
+      return isBareStatus(last)
+        ? t('line.again.status', { status: last.status ?? '' })
+        : t('line.again.refused', { words: withoutStop(last.words) });
     case 'stepNotDone':
       return t('line.again.step', { words: last.words });
     case 'covered':

@@ -20,7 +20,7 @@ export function describeFailure(failure: AttachFailure, text: Text): string {
     case 'typeNotAccepted':
       return t('failure.typeNotAccepted', { accept: failure.accept });
     case 'refusedByPortal':
-      return t('failure.refusedByPortal', { words: failure.words });
+      return describeRefusal(failure, text);
     case 'switchedOff':
       return t('failure.switchedOff', { why: failure.why });
     case 'notProven':
@@ -28,6 +28,37 @@ export function describeFailure(failure: AttachFailure, text: Text): string {
     default:
       return t(`failure.${failure.kind}`);
   }
+}
+
+type Refusal = Extract<AttachFailure, { kind: 'refusedByPortal' }>;
+
+/** A status from 500 on is the trouble of the server behind the portal, and not the file's. */
+function describeRefusal(refusal: Refusal, { t }: Text): string {
+  const { status = 0 } = refusal;
+  const words = withoutStop(refusal.words);
+  if (refusal.unsure === true) return t('failure.refusedByPortal.unsure', { words });
+  if (status < 500) return t('failure.refusedByPortal', { words });
+  return isBareStatus(refusal)
+    ? t('failure.refusedByPortal.status', { status })
+    : t('failure.refusedByPortal.server', { words });
+}
+
+/** Whether the portal itself said nothing: what stands for its words is only the status. */
+export function isBareStatus({ words, status }: Refusal): boolean {
+  return words === `HTTP ${status}`;
+}
+
+/** A portal's sentence as it is quoted inside one of ours, which has a full stop of its own. */
+export function withoutStop(words: string): string {
+  return words.trim().replace(/[.。]$/, '');
+}
+
+/** Why a row is not watched for the officer's file: what the page said against it, or just that it is so. */
+export function describeLapse(failure: AttachFailure, text: Text): string {
+  const { t } = text;
+  const { kind } = failure;
+  if (kind === 'notProven' || kind === 'wrongPage') return t('byHandGuide.lapsed');
+  return `${t('byHandGuide.lapsed')} ${describeFailure(failure, text)}`;
 }
 
 function describeNotFound(field: string, text: Text): string {

@@ -21,26 +21,38 @@ const attachedByHand: readonly AttachFailure['kind'][] = [
 ];
 
 /** The ways on of a line, the likeliest first; none where it goes by itself. */
-export function waysOn(
-  { component, hasPapers, state }: ChecklistLine,
-  page: { canTeach: boolean; canPair: boolean },
-): WayOn[] {
+export function waysOn(line: ChecklistLine, page: { canTeach: boolean; canPair: boolean }): WayOn[] {
+  const { component, hasPapers, state } = line;
   switch (state.kind) {
     case 'noRow':
-      return [...(page.canPair ? (['pair'] as const) : []), 'byHand', 'mark'];
     case 'twoRows':
-      return ['byHand', 'mark'];
+      return [...withoutRow(state.kind, page.canPair), 'mark'];
     case 'alreadyThere':
       return hasPapers ? ['anyway', 'mark'] : ['mark'];
     case 'overLimit':
       return state.why.kind === 'tooLarge' ? ['toTray', 'mark'] : ['byHand', 'mark'];
     case 'failed': {
       if (component.state.kind !== 'failed' || !hasPapers) return ['mark'];
+      if (isRowFull(line)) return ['mark'];
+      // Where the page has no row of it now, or two, there is nothing to send it to again.
+      if (line.match !== null && line.match.kind !== 'row')
+        return [...withoutRow(line.match.kind, page.canPair), 'mark'];
       return [...afterFailure(component.state.failure, state.canGo, page.canTeach), 'mark'];
     }
     default:
       return [];
   }
+}
+
+function withoutRow(match: 'noRow' | 'twoRows', canPair: boolean): WayOn[] {
+  return match === 'noRow' && canPair ? ['pair', 'byHand'] : ['byHand'];
+}
+
+/** Whether a row took no file because it holds one: many portals then show no field for another. */
+export function isRowFull({ component: { state }, match }: ChecklistLine): boolean {
+  const isFieldGone =
+    state.kind === 'failed' && state.failure.kind === 'notFound' && state.failure.field === 'fileInput';
+  return isFieldGone && match?.kind === 'row' && match.row.files.length > 0;
 }
 
 function afterFailure(failure: AttachFailure, canGo: boolean, canTeach: boolean): WayOn[] {

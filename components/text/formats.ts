@@ -10,7 +10,7 @@ export type Formats = {
   dateTime: (at: string) => string;
   /** `09:41 hôm nay` or `09:41 ngày 22/11/2026`. */
   when: (at: string, now: string) => string;
-  /** `1,9 MB` */
+  /** `1,9 MB`, counted in 1024s as Windows and the portals do. */
   size: (bytes: number) => string;
   /** `96 %` of a share between 0 and 1. */
   percent: (share: number) => string;
@@ -40,14 +40,16 @@ export function createFormats(language: Language, t: Translate): Formats {
         ? t('when.today', { time: time(at) })
         : t('when.day', { time: time(at), date: date(at) }),
     size: (bytes) =>
-      bytes < 1_000_000
-        ? `${number(Math.max(1, Math.round(bytes / 1000)), 0)} KB`
-        : `${number(bytes / 1_000_000, 1)} MB`,
+      bytes < mega
+        ? `${number(Math.max(1, Math.round(bytes / kilo)), 0)} KB`
+        : `${number(bytes / mega, 1)} MB`,
     percent: (share) => `${number(share * 100, 0)}${language === 'vi' ? '\u00a0%' : '%'}`,
     due: (due, now) => describeDue(due, now, t),
   };
 }
 
+const kilo = 1024;
+const mega = kilo * kilo;
 const hour = 3600;
 
 function describeDue(dueText: string, nowText: string, t: Translate): ReturnType<Formats['due']> {

@@ -1,8 +1,9 @@
 import { handOf } from '#lib/domain/attach-job';
-import type { AttachEnd, AttachOrder, AttachStart } from '#lib/domain/page-action';
+import type { AttachOrder, AttachStart } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import { acknowledged } from '#lib/messaging/acknowledged';
 import { type PageSender, sendToHands } from '#lib/messaging/background';
+import type { FromPage } from '#lib/messaging/messages';
 import { openTabIds } from '#lib/platform/tabs';
 import {
   attachmentsAndLooks,
@@ -21,7 +22,7 @@ import { type LateNeeds, lookForLateProofs } from '#lib/workflows/attach-late';
 import type { AttachNeeds } from '#lib/workflows/attach-needs';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { createText } from '#components/text/create-text.ts';
-import { areHandsThere, reachHands } from './hands.ts';
+import { hasInHand, reachHands } from './hands.ts';
 import { getOffice } from './office.ts';
 import { repaint } from './paint.ts';
 import { isOff, specInForceFor } from './spec-in-force.ts';
@@ -44,11 +45,14 @@ export async function runAttachments(): Promise<boolean> {
 }
 
 /** Takes what a page saw of an upload it watched. */
-export async function takeAttachmentEnd(jobId: string, tabId: number, end: AttachEnd): Promise<void> {
+export async function takeAttachmentEnd(
+  { jobId, orderUntil, end }: FromPage['attachEnded']['ask'],
+  tabId: number,
+): Promise<void> {
   await withLock('attachments', async () => {
     const job = await readAttachment(await getStore(), jobId);
     if (job?.tabId !== tabId) return;
-    await takeEnd(needs, job, end);
+    await takeEnd(needs, job, end, orderUntil);
     if (end.kind === 'failed' && handOf(job) !== 'nobody') await lookInTabs([tabId]);
   });
 }
@@ -103,7 +107,7 @@ const needs: AttachNeeds = {
     return new File([bytes], file.name, { type: 'application/pdf' });
   },
   reach: reachHands,
-  isWatched: areHandsThere,
+  isWatched: hasInHand,
   attach: async (page, order) => await acknowledged(giveOrder(page, order), takenWithinMs),
   stopWatching: async (page, jobId) =>
     await acknowledged(sendToHands(page, 'stopWatching', { jobId })).catch(() => null),

@@ -1,39 +1,40 @@
 import type { PortalPage } from '#lib/domain/page-reading.schema';
-import { acknowledged } from '#lib/messaging/acknowledged';
 import { sendToHands } from '#lib/messaging/background';
 import { injectHands } from '#lib/platform/portal-scripts';
 import { withLock } from '#lib/storage/lock';
+import { hasJobInHand, reachFrame } from './reach-frame.ts';
 
-/** A page that says nothing for so long may be busy; that it is there is known from its not being refused. */
-const silentMs = 1_000;
+/** A frame, and the document that is meant, where it is known. */
+type Frame = Pick<PortalPage, 'tabId' | 'frameId'> & { documentId?: string };
 
 /**
- * Puts the acting script into a page's frame where it is not yet; false where that is another document by now. One at a time
- * for a frame: a second copy would take the first one's place.
+ * Puts the acting script into a frame where it is not yet; false where that is another document by now, or keeps silent. One
+ * at a time for a frame: a second copy would take the first one's place.
  */
-export async function reachHands(page: PortalPage): Promise<boolean> {
-  return await withLock(`hands/${page.tabId}/${page.frameId}`, async () => {
-    const here = await documentOf(page);
-    if (here !== null) return here === page.documentId;
-    await injectHands(page.tabId, page.frameId);
-    return (await documentOf(page)) === page.documentId;
-  });
-}
-
-/** Whether the acting script is there; one that keeps silent is. */
-export async function areHandsThere(page: PortalPage): Promise<boolean> {
-  const answer = sendToHands(page, 'here', null).then(
-    () => true,
-    () => false,
+export async function reachHands(frame: Frame): Promise<boolean> {
+  return await withLock(`hands/${frame.tabId}/${frame.frameId}`, () =>
+    reachFrame({ ask: () => here(frame), inject: () => injectOnce(frame) }, frame.documentId ?? null),
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<true>((resolve) => {
-    timer = setTimeout(() => resolve(true), silentMs);
-  });
-  return await Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
-async function documentOf(page: PortalPage): Promise<string | null> {
-  const here = await acknowledged(sendToHands(page, 'here', null)).catch(() => null);
-  return here?.documentId ?? null;
+/** Whether the acting script of a page has this job in hand; one that keeps silent has. */
+export async function hasInHand(page: PortalPage, jobId: string): Promise<boolean> {
+  return await hasJobInHand(() => here(page), jobId);
+}
+
+/** What is on its way into a frame that does not take it yet: once is enough. */
+const onTheirWay = new Map<string, Promise<void>>();
+
+/** Puts the acting script into a frame. May never settle, where the browser holds the page. */
+async function injectOnce({ tabId, frameId, documentId = '' }: Frame): Promise<void> {
+  const frame = `${tabId} ${frameId} ${documentId}`;
+  const begun = onTheirWay.get(frame);
+  if (begun !== undefined) return await begun;
+  const injecting = injectHands(tabId, frameId).finally(() => onTheirWay.delete(frame));
+  onTheirWay.set(frame, injecting);
+  await injecting;
+}
+
+async function here(frame: Frame): Promise<{ documentId: string; jobIds: string[] }> {
+  return await sendToHands(frame, 'here', null);
 }

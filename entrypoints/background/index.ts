@@ -62,8 +62,8 @@ export default defineBackground({
         await forgetPage(documentId, from);
         return null;
       },
-      attachEnded: async ({ jobId, end }, from) => {
-        await takeAttachmentEnd(jobId, from.tabId, end);
+      attachEnded: async (ended, from) => {
+        await takeAttachmentEnd(ended, from.tabId);
         run();
         return null;
       },

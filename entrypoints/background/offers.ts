@@ -40,7 +40,7 @@ export async function offerOn(page: PortalPage, text: Text): Promise<void> {
 }
 
 /**
- * The officer took the offer: the desk that shows the dossier makes the file and attaches it as at the press of its own button. Where
+ * The officer took the offer: the desk in front of that page makes the file and attaches it as at the press of its own button. Where
  * none is open it is opened, which the browser allows within this very call only.
  */
 export async function takeOffer(
@@ -54,10 +54,10 @@ export async function takeOffer(
   const offers = await planOffers(page, createText(office.language));
   const isReady = offers.some((offer) => offer.component === component);
   if (!isReady || page.dossierId === null) return { kind: 'gone' };
-  const { dossierId } = page;
+  const asked = { dossierId: page.dossierId, component, tabId: from.tabId, documentId };
   const until = performance.now() + deskOpensWithinMs;
   do {
-    const isHeard = await sendToDesk('attach', { dossierId, component }).catch(() => false);
+    const isHeard = await sendToDesk('attach', asked).catch(() => false);
     if (isHeard) return { kind: 'attaching' };
     if (!(await opening)) break;
     await new Promise((resolve) => setTimeout(resolve, askAgainMs));

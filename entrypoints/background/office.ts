@@ -1,4 +1,5 @@
 import type { OfficeSettings } from '#lib/domain/officer.schema';
+import { acknowledged } from '#lib/messaging/acknowledged';
 import { hostPatterns } from '#lib/portals/addresses';
 import { allAddresses } from '#lib/portals/catalogue';
 import { readSettings } from '#lib/storage/settings';
@@ -16,5 +17,6 @@ export async function wakePortals(): Promise<void> {
   // The whole hosts: a page's full address is compared when it says hello.
   const patterns = office === null ? [] : hostPatterns(allAddresses(office.portals));
   await registerPortalScript(patterns);
-  await injectIntoOpenPages(patterns);
+  // A page that the browser holds takes it when it is let go; nobody waits for that.
+  await acknowledged(injectIntoOpenPages(patterns)).catch(() => undefined);
 }

@@ -4,11 +4,12 @@ import { handOf } from '#lib/domain/attach-job';
 import { acknowledged } from '#lib/messaging/acknowledged';
 import { type PageSender, sendToHands } from '#lib/messaging/background';
 import type { FromPage } from '#lib/messaging/messages';
-import { armPageWorld, injectHands } from '#lib/platform/portal-scripts';
+import { armPageWorld } from '#lib/platform/portal-scripts';
 import { pathBelow } from '#lib/portals/addresses';
 import { readAttachment } from '#lib/storage/attachments';
 import { readPage } from '#lib/storage/pages';
 import { isUnderWayIn } from '#lib/workflows/attach-page';
+import { reachHands } from './hands.ts';
 import { specInForceFor } from './spec-in-force.ts';
 import { getStore } from './store.ts';
 
@@ -19,7 +20,7 @@ const readBackWithinMs = 25_000;
 export async function armPage({ jobId }: FromPage['armPage']['ask'], from: PageSender): Promise<boolean> {
   const under = await underWay(jobId, from);
   if (under === null || handOf(under.job) !== 'product') return false;
-  return await armPageWorld(from.tabId, from.frameId).then(
+  return await acknowledged(armPageWorld(from.tabId, from.frameId)).then(
     () => true,
     () => false,
   );
@@ -39,8 +40,7 @@ export async function readBack(
   if (pathBelow(addresses, url) === null) return null;
   const top = { tabId: from.tabId, frameId: 0 };
   try {
-    const here = await acknowledged(sendToHands(top, 'here', null)).catch(() => null);
-    if (here === null) await injectHands(top.tabId, top.frameId);
+    if (!(await reachHands(top))) return null;
     return await acknowledged(sendToHands(top, 'read', { url }), readBackWithinMs);
   } catch {
     return null;

@@ -10,6 +10,7 @@ import { appendEvents, readDossier } from '#lib/storage/events';
 import { isHeld, trayLock, withLock } from '#lib/storage/lock';
 import { papersOfDossier } from '#lib/storage/papers';
 import { allPages, putPage, readPage, removePage, removeTab } from '#lib/storage/pages';
+import { withFirstRows } from '#lib/workflows/first-rows';
 import { type FollowNeeds, followPage, trackPage } from '#lib/workflows/follow-page';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { checkNewNumber } from './checks.ts';
@@ -48,11 +49,11 @@ async function keep(
   const trackOff = isDossierPage(report.reading) ? await isOff('intake', 'track') : null;
   const why = trackOff === null ? {} : { trackOff };
   const page = { ...report, tabId, frameId, windowId, seenAt, role, ...why, ...tiedAtOf(before, report) };
-  if (!(await putPage(store, { ...page, dossierId: tied }))) return 'superseded';
+  if (!(await putPage(store, withFirstRows(before, { ...page, dossierId: tied })))) return 'superseded';
   if (isDossierPage(report.reading)) {
     const dossier = await followPage(followNeeds(office, report), report.reading, tied);
     const dossierId = dossier?.id ?? null;
-    if (dossierId !== tied) await putPage(store, { ...page, dossierId });
+    if (dossierId !== tied) await putPage(store, withFirstRows(before, { ...page, dossierId }));
   }
   return before;
 }
@@ -87,7 +88,7 @@ export async function trackFrame({ tabId, frameId }: { tabId: number; frameId: n
     const page = await readPage(await getStore(), tabId, frameId);
     if (page === null || !isDossierPage(page.reading)) return;
     const dossier = await trackPage(followNeeds(office, page), page.reading);
-    if (dossier) await putPage(await getStore(), { ...page, dossierId: dossier.id });
+    if (dossier) await putPage(await getStore(), withFirstRows(page, { ...page, dossierId: dossier.id }));
   });
 }
 
@@ -133,7 +134,7 @@ export async function forgetClosedTabs(): Promise<void> {
 }
 
 function followNeeds(
-  { officer }: OfficeSettings,
+  { officer, rowNames = [] }: OfficeSettings,
   { portal, specVersion }: Pick<PortalPage, 'portal' | 'specVersion'>,
 ): FollowNeeds {
   const author = { ...clock, officer };
@@ -147,6 +148,7 @@ function followNeeds(
       await appendEvents(await getStore(), { ...author, dossierId }, bodies),
     recentCheck,
     isOff,
+    rowNames,
     hasPapers: async (id) =>
       (await isHeld(trayLock(id))) || (await papersOfDossier(await getStore(), id)).length > 0,
   };

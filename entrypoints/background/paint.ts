@@ -47,13 +47,16 @@ async function readFacts({ reading, dossierId }: PortalPage): Promise<PillFacts>
   const store = await getStore();
   const citizen = isDossierPage(reading) ? parseCitizenNumber(reading.citizenNumber) : null;
   const check = citizen?.kind === 'valid' ? await currentCheck(citizen.number) : null;
-  if (dossierId === null) return { check, dossier: null, jobs: [], ready: [] };
+  const rowNames = (await getOffice())?.rowNames ?? [];
+  if (dossierId === null) return { check, dossier: null, jobs: [], ready: [], rowNames };
   const dossier = await readDossier(store, dossierId);
-  const papers = dossier === null ? [] : placePapers(dossier, await papersOfDossier(store, dossierId));
+  const papers =
+    dossier === null ? [] : placePapers(dossier, await papersOfDossier(store, dossierId), rowNames);
   return {
     check,
     dossier,
     jobs: await attachmentsOfDossier(store, dossierId),
     ready: papers.flatMap(({ component }) => (component === null ? [] : [component])),
+    rowNames,
   };
 }

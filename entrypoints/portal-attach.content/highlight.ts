@@ -1,6 +1,6 @@
 import { isCovered } from '#lib/portals/engine/attach/place/covered';
 import { findRow, tableSpec } from '#lib/portals/engine/attach/check-order';
-import { boxOf, isConnectedOf } from '#lib/portals/engine/dom';
+import { boxOf, isConnectedOf, makeElement, windowOf } from '#lib/portals/engine/dom';
 import { type PortalPage, viewPage } from '#lib/portals/engine/page-view';
 import { recognisePage } from '#lib/portals/engine/recognise-page';
 import type { PortalSpec } from '#lib/portals/spec.schema';
@@ -33,11 +33,11 @@ type HighlightWiring = {
 /** Draws a ring around the file cell of a row until the returned function is called. Nothing of it is in the pointer's way. */
 export function highlightRow({ page, spec, own, now, after, row, word }: HighlightWiring): () => void {
   const { document } = page;
-  const window = document.defaultView;
+  const window = windowOf(document);
   const { layer, raise, remove } = createLayer(document, own, highlightStyles);
-  const ring = document.createElement('div');
+  const ring = makeElement(document, 'div');
   ring.className = 'ring';
-  const tag = document.createElement('div');
+  const tag = makeElement(document, 'div');
   tag.className = 'word';
   tag.setAttribute('role', 'status');
   tag.append(drawIcon(document, 'here'), word);

@@ -12,14 +12,21 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** A decorative icon: the word beside it says the same. */
 export function drawIcon(document: Document, icon: keyof typeof outlines): SVGElement {
-  const root = document.createElementNS(svg, 'svg');
+  const root = makeDrawn(document, 'svg');
   const attributes = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.75' };
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
   root.setAttribute('stroke-linecap', 'round');
   root.setAttribute('stroke-linejoin', 'round');
   root.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svg, 'path');
+  const path = makeDrawn(document, 'path');
   path.setAttribute('d', outlines[icon]);
   root.append(path);
   return root;
+}
+
+/** Read past the names of the page's forms. */
+function makeDrawn(document: Document, tag: 'svg' | 'path'): SVGElement {
+  const create: (this: Document, namespace: typeof svg, tag: string) => SVGElement =
+    Document.prototype.createElementNS;
+  return create.call(document, svg, tag);
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { AttachEnd, AttachOrder } from '#lib/domain/page-action';
 import { deliver } from '#lib/messaging/deliver';
 import type { ToHands } from '#lib/messaging/messages';
 import { isOrphaned, onMessageToHands, sendToBackground } from '#lib/messaging/page';
@@ -42,7 +43,7 @@ function start(): void {
   });
 
   const stopAnswering = onMessageToHands({
-    here: async () => ({ documentId }),
+    here: async () => ({ documentId, jobIds: orders.inHand() }),
     attach: async (ask) => {
       const { order, spec } = ask;
       if (ask.documentId !== documentId) return { kind: 'failed', failure: { kind: 'wrongPage' } };
@@ -52,11 +53,15 @@ function start(): void {
       const started = await attach(order, attachContext(order.jobId, spec, page, documentId)).catch(
         (error: unknown) => {
           taken.end();
+          taken.settle();
           throw error;
         },
       );
       if (started.kind === 'failed') {
         taken.end();
+        // Whoever asked may have stopped listening. A look that could not be taken is taken again.
+        if (order.hand === 'nobody') taken.settle();
+        else void tell(order, started).then(taken.settle);
         return started;
       }
       const { end, stop, ...begun } = started;
@@ -64,10 +69,8 @@ function start(): void {
       taken.onStop(stop);
       void end.then(async (outcome) => {
         taken.end();
-        await deliver(
-          () => sendToBackground('attachEnded', { jobId: order.jobId, end: outcome }),
-          isOrphaned,
-        );
+        await tell(order, outcome);
+        taken.settle();
       });
       return begun;
     },
@@ -83,10 +86,19 @@ function start(): void {
   });
   replaceOlderCopy('tro-ly-tnhs-attach', retire);
 
+  async function tell({ jobId, expiresAt }: AttachOrder<File>, end: AttachEnd): Promise<void> {
+    await deliver(() => sendToBackground('attachEnded', { jobId, orderUntil: expiresAt, end }), isOrphaned);
+  }
+
   /** Where the officer's own hand is waited for, the row is marked. */
   function showRow({ order, spec, word }: ToHands['attach']['ask']): () => void {
     if (order.hand !== 'officer' || word === undefined) return () => undefined;
-    return highlightRow({ page, spec, own, now, after, row: order.component, word });
+    try {
+      return highlightRow({ page, spec, own, now, after, row: order.component, word });
+    } catch {
+      // A page on which nothing can be drawn is watched all the same.
+      return () => undefined;
+    }
   }
 
   function retire(): void {

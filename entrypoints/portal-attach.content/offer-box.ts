@@ -1,4 +1,5 @@
 import type { OfferWords } from '#lib/messaging/messages';
+import { makeElement } from '#lib/portals/engine/dom';
 import { drawIcon } from './icons.ts';
 
 /** What can be pressed on the offer. */
@@ -17,7 +18,7 @@ export type OfferBox = {
 /** Draws the offer of a file. `says`: how many pages and how large; nothing of whose it is. */
 export function drawOffer(document: Document, words: OfferWords, file: string): OfferBox {
   const make = (tag: 'div' | 'span' | 'button', name: string, text = ''): HTMLElement => {
-    const element = document.createElement(tag);
+    const element = makeElement(document, tag);
     element.className = name;
     element.textContent = text;
     if (tag === 'button') element.setAttribute('type', 'button');

@@ -1,7 +1,16 @@
 import type { OfferAnswer } from '#lib/domain/page-action';
 import type { OfferWords } from '#lib/messaging/messages';
 import type { AskedRow } from '#lib/portals/engine/attach/place/asked-row';
-import { bodyOf, boxOf, focusedOf, isConnectedOf, isShadowRoot, rootOf } from '#lib/portals/engine/dom';
+import {
+  bodyOf,
+  boxOf,
+  focusedOf,
+  isConnectedOf,
+  isShadowRoot,
+  makeElement,
+  rootOf,
+  windowOf,
+} from '#lib/portals/engine/dom';
 import { drawnBox } from '#lib/portals/engine/drawn';
 import { isHtml } from '#lib/portals/engine/elements';
 import type { PortalPage } from '#lib/portals/engine/page-view';
@@ -52,7 +61,7 @@ export function openOffer({
 }: OfferWiring): ShownOffer {
   const { document } = page;
   const { row, control } = at;
-  const window = document.defaultView;
+  const window = windowOf(document);
   const before = focusedElement(page) ?? control;
   const box = drawOffer(document, words, says);
   const { host, shadow, layer, raise, remove } = createLayer(document, own, offerStyles);
@@ -63,7 +72,7 @@ export function openOffer({
   let isTaken = false;
   let isOver = false;
 
-  const ring = document.createElement('div');
+  const ring = makeElement(document, 'div');
   ring.className = 'ring';
   layer.append(ring, box.element);
   raise(control);
@@ -170,7 +179,9 @@ export function openOffer({
     const x = detail > 0 ? clientX : (drawn.left + drawn.right) / 2;
     const y = detail > 0 ? clientY : (drawn.top + drawn.bottom) / 2;
     const root = rootOf(host);
-    const hit = isShadowRoot(root) ? root.elementFromPoint(x, y) : elementAt(document, x, y);
+    const hit = isShadowRoot(root)
+      ? root.elementFromPoint(x, y)
+      : Document.prototype.elementFromPoint.call(document, x, y);
     return hit === host;
   }
 
@@ -251,10 +262,6 @@ const ownAlone = [
   'focusout',
   'wheel',
 ] as const;
-
-function elementAt(document: Document, x: number, y: number): Element | null {
-  return Document.prototype.elementFromPoint.call(document, x, y);
-}
 
 /** Where the keyboard is, in shadow roots too. */
 function focusedElement({ document, shadowOf }: PortalPage): HTMLElement | null {

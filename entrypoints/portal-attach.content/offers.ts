@@ -1,7 +1,7 @@
 import type { OfferAnswer, RowOffer } from '#lib/domain/page-action';
 import type { OfferWords, ToHands } from '#lib/messaging/messages';
 import { type AskedRow, controlAround, findAskedRow } from '#lib/portals/engine/attach/place/asked-row';
-import { isConnectedOf } from '#lib/portals/engine/dom';
+import { isConnectedOf, windowOf } from '#lib/portals/engine/dom';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import { openOffer, type ShownOffer } from './offer.ts';
 import { isKeyPress, pressedElement } from './offer-press.ts';
@@ -26,7 +26,7 @@ export type OfferNeeds = {
  */
 export function createOffers(needs: OfferNeeds) {
   const { page, now } = needs;
-  const window = page.document.defaultView;
+  const window = windowOf(page.document);
   let given: Given | null = null;
   let shown: ShownOffer | null = null;
   let letThrough: { row: string; until: number } | null = null;

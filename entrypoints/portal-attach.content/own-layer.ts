@@ -1,4 +1,4 @@
-import { closestOf } from '#lib/portals/engine/dom';
+import { closestOf, htmlOf, makeElement, ownerOf, rootOf } from '#lib/portals/engine/dom';
 import { addStyles } from '#lib/portals/engine/guest-styles';
 import { flatLine } from '#lib/portals/engine/flat';
 
@@ -19,12 +19,12 @@ export type OwnLayer = {
 
 /** Makes the layer; it is shown by `raise`. `own`: where our scripts remember what they draw. */
 export function createLayer(document: Document, own: WeakSet<Node>, styles: string): OwnLayer {
-  const host = document.createElement('div');
+  const host = makeElement(document, 'div');
   own.add(host);
   host.style.cssText = hostStyle;
   const shadow = host.attachShadow({ mode: 'closed' });
   addStyles(shadow, document, styles);
-  const layer = document.createElement('div');
+  const layer = makeElement(document, 'div');
   layer.style.cssText = layerStyle;
   layer.popover = 'manual';
   shadow.append(layer);
@@ -46,11 +46,9 @@ export function createLayer(document: Document, own: WeakSet<Node>, styles: stri
 
 /** Outside of a page's own dialog everything is dead to the pointer, or loses the focus again at once: ours too. */
 function parentFor(near: HTMLElement): Element {
-  const { ownerDocument: document } = near;
-  const dialog = flatLine(near).find(
-    (each) => each.getRootNode() === document && closestOf(each, dialogs) === each,
-  );
-  return dialog ?? document.documentElement;
+  const page = ownerOf(near) ?? document;
+  const dialog = flatLine(near).find((each) => rootOf(each) === page && closestOf(each, dialogs) === each);
+  return dialog ?? htmlOf(page);
 }
 
 const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';

@@ -1,10 +1,10 @@
-import { bodyOf, boxOf } from '#lib/portals/engine/dom';
+import { bodyOf, boxOf, htmlOf, ownerOf } from '#lib/portals/engine/dom';
 import { flatParent } from '#lib/portals/engine/flat';
 
 /** The part of an element that the window and the boxes around it let be seen now; null where that is nothing. */
 export function seenBox(element: HTMLElement): DOMRect | null {
-  const { documentElement } = element.ownerDocument;
-  const body = bodyOf(element.ownerDocument);
+  const page = ownerOf(element) ?? document;
+  const [documentElement, body] = [htmlOf(page), bodyOf(page)];
   const { left, top, right, bottom } = boxOf(element);
   let [fromX, toX, fromY, toY] = [
     Math.max(left, 0),

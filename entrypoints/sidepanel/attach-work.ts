@@ -9,6 +9,7 @@ import { sendCommand } from '#lib/messaging/desk';
 import { downloadFile } from '#lib/platform/download';
 import { attachmentsOfDossier, queueAttachment } from '#lib/storage/attachments';
 import { appendEvents, readDossier } from '#lib/storage/events';
+import { isStorageFull } from '#lib/storage/faults';
 import { getFile, putFile } from '#lib/storage/files';
 import { assignPaper, papersOfDossier } from '#lib/storage/papers';
 import { readSettings, writeSettings } from '#lib/storage/settings';
@@ -16,6 +17,7 @@ import type { Store } from '#lib/storage/database';
 import { isDossierPage } from '#lib/workflows/page-subject';
 import { prepareComponentFile, type PrepareNeeds } from '#lib/workflows/prepare-file';
 import { documents } from './document-worker.ts';
+import { eachApart } from './each-apart.ts';
 import { clock, report, type Wiring } from './paper-work.ts';
 
 /** Makes the file of each component and queues it for the page in front; one that cannot be made does not stop the others. */
@@ -39,15 +41,17 @@ export async function attachComponents(
     state.setSent((sent) =>
       sent.map((each) => (done.includes(each.component) ? { ...each, isSettled: true } : each)),
     );
-  try {
-    for (const key of components) {
+  const { faults, undone } = await eachApart(
+    components,
+    async (key) => {
       const job = await sendOne(wiring, key, { replace });
       if (job === null || Date.parse(job.queuedAt) < Date.parse(since)) settle([key]);
-    }
-  } catch (error) {
-    settle(components);
-    throw error;
-  }
+    },
+    isStorageFull,
+  );
+  if (faults.length === 0) return;
+  settle(undone);
+  throw faults[0];
 }
 
 /**
@@ -60,7 +64,8 @@ export async function attachByHand(wiring: Wiring, key: string): Promise<void> {
   if (found === null) return;
   const made = await makeFile(wiring, found);
   if (made === null) return;
-  const bytes = await readBytes(wiring.store, made.fileId);
+  const bytes = await reading(wiring, found.component, readBytes(wiring.store, made.fileId));
+  if (bytes === null) return;
   const isHere = page !== null && dossierId !== null && page.dossierId === dossierId;
   if (isHere && found.match?.kind === 'row') await queue(wiring, found, made, { hand: 'officer' });
   downloadFile(made.file.name, new Blob([bytes], { type: 'application/pdf' }));
@@ -156,8 +161,9 @@ async function makeFile(
     state.kind === 'failed' && state.failure.kind === 'nameTooLong' ? state.failure.limit : null;
   const ofRow = match?.kind === 'row' ? match.row.limits?.maxNameLength : undefined;
   const longest = Math.min(ofRow ?? Infinity, refusedAt ?? Infinity);
-  const made = await prepareComponentFile(prepareNeeds(wiring), dossier, component, papers, longest);
-  if (made.kind === 'prepared') return made;
+  const preparing = prepareComponentFile(prepareNeeds(wiring), dossier, component, papers, longest);
+  const made = await reading(wiring, component, preparing);
+  if (made === null || made.kind === 'prepared') return made;
   report(wiring.state, [{ name: component.name, why: made.why }]);
   return null;
 }
@@ -166,7 +172,12 @@ function prepareNeeds({ store, office }: Wiring): PrepareNeeds {
   return {
     now: clock.now,
     readBytes: async (fileId) => new Uint8Array(await readBytes(store, fileId)),
-    assemble: (parts, meta) => documents().assemble(parts, meta),
+    assemble: async (parts, meta) =>
+      await documents()
+        .assemble(parts, meta)
+        .catch((cause: unknown) => {
+          throw new UnreadableFile('The file could not be made', { cause });
+        }),
     keepFile: (bytes) => putFile(store, bytes, clock),
     append: (dossierId, bodies) =>
       appendEvents(store, { ...clock, officer: office.officer, dossierId }, bodies),
@@ -174,9 +185,29 @@ function prepareNeeds({ store, office }: Wiring): PrepareNeeds {
 }
 
 async function readBytes(store: Store, fileId: string): Promise<ArrayBuffer> {
-  const bytes = await getFile(store, fileId);
-  if (bytes === null) throw new Error(`The bytes of a file are gone: ${fileId}`);
+  const bytes = await getFile(store, fileId).catch((cause: unknown) => {
+    throw new UnreadableFile(`A file cannot be opened: ${fileId}`, { cause });
+  });
+  if (bytes === null) throw new UnreadableFile(`The bytes of a file are gone: ${fileId}`);
   return bytes;
+}
+
+/** It is the file's fault, and no other component's. */
+class UnreadableFile extends Error {}
+
+/** What comes of a component's files; null, with the reason on the desk, where they cannot be read. */
+async function reading<T>(
+  { state }: Wiring,
+  { name }: DossierComponent,
+  work: Promise<T>,
+): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    report(state, [{ name, why: 'unreadable' }]);
+    return null;
+  }
 }
 
 function isOpen({ state }: AttachJob): boolean {

@@ -70,7 +70,7 @@ export function useDeskView(
   if (state.trouble !== null) return { kind: 'storageTrouble', why: state.trouble };
   const recent = summaries.map(toSummary);
   const rows = folded && rowsOf(folded, pages);
-  const shown = folded && asSeenOnPage(folded, rows);
+  const shown = folded && asSeenOnPage(folded, rows, rowNames);
   if (shown !== null && shown.discarded === null) {
     const placed = placePapers(shown, papers, rowNames);
     const checklist = planChecklist({

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { onMessageToDesk } from '#lib/messaging/desk';
 import { isStorageFull } from '#lib/storage/faults';
 import { attachComponents } from './attach-work.ts';
+import { isInFrontOf } from './is-in-front-of.ts';
 import type { Wiring } from './paper-work.ts';
 
 /** Sends a component's file when it was taken at the row's own button: the desk in front of that very page does, no other. */
@@ -13,9 +14,9 @@ export function useOffersTaken(wiring: Wiring): void {
   useEffect(
     () =>
       onMessageToDesk({
-        attach: ({ dossierId, component }) => {
+        attach: ({ component, ...asked }) => {
           const { state } = latest.current;
-          if (state.dossierId !== dossierId || state.page?.dossierId !== dossierId) return null;
+          if (!isInFrontOf(state, asked)) return null;
           return () =>
             attachComponents(latest.current, [component], false).catch((error: unknown) =>
               state.setTrouble(isStorageFull(error) ? 'full' : 'brokenStore'),

@@ -6,6 +6,7 @@ import { sha256 } from './hash.ts';
 import type { FileProblem } from './inspect.ts';
 import { readJpeg } from './jpeg.ts';
 import { type NotEditable, type PdfFile, normalRotation, readPdf, type ReadPages } from './pdf-file.ts';
+import { staysAsItIs } from './stays-as-it-is.ts';
 import { type QuarterTurn, addJpegPage, addPngPage } from './place-image.ts';
 import { readPng } from './png.ts';
 
@@ -61,12 +62,11 @@ function takesAllOf(
   return pages === undefined || (pages.length === all.length && pages.every((page, index) => page === index));
 }
 
-/** A PDF older than 1.4 is no good as an archive copy (NĐ 30/2020, Phụ lục I) and is rewritten if it may be. */
 async function asItIs(
   bytes: Uint8Array,
   file: Exclude<PdfFile, { kind: 'problem' }>,
 ): Promise<AssembleOutcome | null> {
-  if (file.kind === 'editable' && file.version < '1.4') return null;
+  if (!staysAsItIs({ editable: file.kind === 'editable', version: file.version })) return null;
   return {
     kind: 'asIs',
     bytes: ownBytes(bytes),

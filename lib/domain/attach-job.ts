@@ -40,5 +40,6 @@ export function inState(job: AttachJob, state: AttachState): AttachJob {
 
 function rungOf(state: AttachState): Rung | undefined {
   if (state.kind === 'failed') return state.tried?.at(-1);
+  if (state.kind === 'running') return state.rung;
   return state.kind === 'attached' && state.proof.how === 'shownOnRow' ? state.proof.rung : undefined;
 }

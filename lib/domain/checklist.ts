@@ -43,7 +43,12 @@ export type ChecklistLine = {
   match: RowMatch | null;
   hasPapers: boolean;
   state: LineState;
+  /** The officer was to put its file there by hand, and the row is not watched for it any more, or never was. */
+  lapsed?: LapsedHand;
 };
+
+/** Why nobody watches for a file that the officer was to put there: what came of it is not known. */
+export type LapsedHand = { jobId: string; file: FileFacts; failure: AttachFailure };
 
 export type Checklist = {
   lines: readonly ChecklistLine[];
@@ -74,11 +79,13 @@ export function planChecklist(facts: ChecklistFacts): Checklist {
     .map((component): ChecklistLine => {
       const own = papers.filter((paper) => paper.component === component.key);
       const match = matched?.of.get(component.key) ?? null;
+      const lapsed = lapsedHand(component, facts);
       return {
         component,
         match,
         hasPapers: own.length > 0,
         state: stateOf(component, match, own, facts),
+        ...(lapsed === null ? {} : { lapsed }),
       };
     })
     .filter((line) => !isLeftover(line));
@@ -122,6 +129,16 @@ function stateOf(
   if (state.kind === 'failed' && (match === null || isLimit(state.failure)))
     return { kind: 'failed', canGo: true };
   return { kind: 'ready' };
+}
+
+/** Only where the ledger still waits for that very file: what was proven, refused or made anew speaks for itself. */
+function lapsedHand({ key, state: made }: DossierComponent, { jobs }: ChecklistFacts): LapsedHand | null {
+  const last = jobs.findLast(({ component, hand }) => component === key && hand !== 'nobody');
+  if (last?.hand !== 'officer' || last.state.kind !== 'failed' || last.state.stopped === true) return null;
+  const { id: jobId, file, state } = last;
+  return made.kind === 'ready' && made.file.sha256 === file.sha256
+    ? { jobId, file, failure: state.failure }
+    : null;
 }
 
 function withoutPapers(state: DossierComponent['state'], match: RowMatch | null): LineState {

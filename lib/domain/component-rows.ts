@@ -23,10 +23,7 @@ export function matchRows(
   const known = new Set(keys);
   const byName = Map.groupBy(rows, ({ key }) => key);
   const unnamed = rows.filter(({ key }) => !known.has(key));
-  const meantBy = (key: string) => {
-    const others = rowKeysOf(key, rowNames);
-    return byName.has(key) ? [] : unnamed.filter((row) => others.includes(row.key));
-  };
+  const meantBy = (key: string) => (byName.has(key) ? [] : rowsMeantBy(key, components, rows, rowNames));
   const meant = new Map([...known].map((key) => [key, meantBy(key)]));
   const claims = Map.groupBy([...meant.values()].flat(), (row) => row);
   const matchOf = (key: string): RowMatch => {
@@ -42,6 +39,19 @@ export function matchRows(
     of: new Map([...known].map((key) => [key, matchOf(key)])),
     spare: unnamed.filter((row) => !claims.has(row)),
   };
+}
+
+/** The rows that a component's own name fits; where none does, those that the office calls so and that bear no component's own. */
+export function rowsMeantBy(
+  key: string,
+  components: readonly Named[],
+  rows: readonly ComponentRow[],
+  rowNames: readonly RowName[],
+): ComponentRow[] {
+  const own = rows.filter((row) => row.key === key);
+  if (own.length > 0) return own;
+  const others = rowKeysOf(key, rowNames);
+  return rows.filter((row) => others.includes(row.key) && !components.some((named) => named.key === row.key));
 }
 
 /** The folded names of the rows that an office has said are a component's. */

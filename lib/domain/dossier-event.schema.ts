@@ -93,14 +93,20 @@ export const AttachFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tooLarge'), limitBytes: z.number() }),
   z.object({ kind: z.literal('nameTooLong'), limit: z.number() }),
   z.object({ kind: z.literal('typeNotAccepted'), accept: z.string() }),
-  /** What is pressed before or after (named by its words) could not be, or did not lead on; nothing was sent. */
+  /** What is pressed for a place for the file (named by its words) could not be, or did not lead on; nothing was sent. */
   z.object({
     kind: z.literal('stepNotDone'),
     words: z.string(),
     why: z.enum(['notFound', 'ambiguous', 'disabled', 'covered', 'noAnswer']),
   }),
   /** `status`: HTTP status of the request that carried the bytes, where that is what refused them. */
-  z.object({ kind: z.literal('refusedByPortal'), words: z.string(), status: z.number().optional() }),
+  z.object({
+    kind: z.literal('refusedByPortal'),
+    words: z.string(),
+    status: z.number().optional(),
+    /** The portal said nothing, and it is not known that the request that failed carried the file. */
+    unsure: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('notProven'),
     why: z.enum([

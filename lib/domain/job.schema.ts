@@ -64,6 +64,8 @@ export const AttachState = z.discriminatedUnion('kind', [
     /** The document that watches the row: another than `beganIn`, or the same again, where the first watch was lost. */
     documentId: z.string(),
     before: z.array(z.string()),
+    /** How the file was put there, as far as that is known. */
+    rung: z.enum(rungs).optional(),
     beganIn: z.string().optional(),
     leaseUntil: z.string(),
     /** Instant until which the page is looked at again (`nobody` order), once the first watch was lost. */
@@ -74,6 +76,8 @@ export const AttachState = z.discriminatedUnion('kind', [
     kind: z.literal('failed'),
     failure: AttachFailure,
     at: z.string(),
+    /** The officer said that the file is not put there by hand after all. */
+    stopped: z.boolean().optional(),
     /** The rungs that were taken, in order. */
     tried: z.array(z.enum(rungs)).optional(),
     ...Touched,

@@ -55,15 +55,24 @@ export type AttachOrder<Content> = {
    * the file read back proves it; in any other it is what the server shows.
    */
   beganIn?: string;
+  /**
+   * The names that stood on the row when the page's document first showed rows: what came later was not shown by the server
+   * when it was loaded. Absent: not known.
+   */
+  atFirst?: readonly string[];
   /** The rung that last worked on this portal, where one did. */
   knownRung: Rung | null;
   /** ISO instant after which the order is not carried out (for `officer`: not watched) any more: whoever gave it has given it up. */
   expiresAt: string;
 };
 
-/** Whether the page took the file in hand; `before` are the names that stood on the row. */
+/**
+ * Whether the page took the file in hand; `before` are the names that stood on the row, `rung` the one that was taken at once: the page
+ * may be gone before its end is told.
+ */
 export type AttachStart =
-  { kind: 'started'; documentId: string; before: string[] } | { kind: 'failed'; failure: AttachFailure };
+  | { kind: 'started'; documentId: string; before: string[]; rung: Rung | null }
+  | { kind: 'failed'; failure: AttachFailure };
 
 /** How an upload ended, after looking at the row again. `tried`: the rungs that were taken, in order. */
 export type AttachEnd =

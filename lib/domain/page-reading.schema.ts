@@ -103,6 +103,13 @@ export const PortalPage = PageReport.extend({
   seenAt: z.string(),
   /** The dossier this page is about, where one is open. */
   dossierId: z.string().nullable(),
+  /** The names on the rows when this document first showed rows, and the dossier they are of, as soon as that is known. */
+  firstRows: z
+    .object({
+      dossierId: z.string().nullable(),
+      rows: z.array(z.object({ key: z.string(), files: z.array(z.string()) })),
+    })
+    .optional(),
   /** The route of the page that was tied to the dossier, while the one shown is unknown. */
   tiedAt: z.string().optional(),
   /** Set once the document was left: it is no page any more, but the one that comes in its place may take over its dossier. */

@@ -7,6 +7,8 @@ export const PaperFacts = z.discriminatedUnion('kind', [
     pages: z.number().int().nullable(),
     signed: z.boolean(),
     editable: z.boolean(),
+    /** Alone in its component it goes as it is, byte for byte; absent where that was not looked at. */
+    asItIs: z.boolean().optional(),
   }),
   z.object({
     kind: z.enum(['jpeg', 'png']),

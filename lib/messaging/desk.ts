@@ -24,7 +24,7 @@ export function onMessageToDesk(work: DeskWork): () => void {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return false;
     if (!isEnvelope(message, 'toDesk') || !isAttach(message)) return false;
     const { dossierId, component } = message.ask;
-    const begin = work.attach({ dossierId, component });
+    const begin = work.attach(message.ask);
     if (begin === null) return false;
     const name = `desk ${dossierId} ${component}`;
     void navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
@@ -40,7 +40,6 @@ export function onMessageToDesk(work: DeskWork): () => void {
 
 function isAttach(envelope: Envelope): envelope is Envelope & { ask: ToDesk['attach']['ask'] } {
   const { kind, ask } = envelope;
-  return (
-    kind === 'attach' && typeof ask === 'object' && ask !== null && 'dossierId' in ask && 'component' in ask
-  );
+  if (kind !== 'attach' || typeof ask !== 'object' || ask === null) return false;
+  return ['dossierId', 'component', 'tabId', 'documentId'].every((part) => part in ask);
 }

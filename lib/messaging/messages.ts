@@ -30,7 +30,8 @@ export type FromPage = {
   };
   /** The document is being left (another address, closed, put aside by the browser). */
   pageGone: { ask: { documentId: string }; answer: null };
-  attachEnded: { ask: { jobId: string; end: AttachEnd }; answer: null };
+  /** How an order ended, also where it never began. `orderUntil` is its `expiresAt`: by that it is known from the job's other orders. */
+  attachEnded: { ask: { jobId: string; orderUntil: string; end: AttachEnd }; answer: null };
   /** The acting script is about to press a row's button: catch the page's next call for a file. Whether that is set. */
   armPage: { ask: { jobId: string }; answer: boolean };
   /**
@@ -70,8 +71,8 @@ export type ToPage = {
  * has none of its own.
  */
 export type ToHands = {
-  /** Is it there, and in which document? */
-  here: { ask: null; answer: { documentId: string } };
+  /** Is it there, in which document, and which jobs has it in hand, to the point where the background has heard of their end? */
+  here: { ask: null; answer: { documentId: string; jobIds: string[] } };
   /** `word`: what is written at the row while the officer's own hand is waited for. */
   attach: {
     ask: { documentId: string; spec: PortalSpec; order: AttachOrder<File>; word?: string };
@@ -88,9 +89,15 @@ export type ToHands = {
   };
 };
 
-/** Background → extension pages. Answered by the desk that shows this dossier; nobody answers where none is open. */
+/**
+ * Background → extension pages. Answered by the desk in front of this very page, whatever other tab is about the same dossier;
+ * nobody answers where none is open.
+ */
 export type ToDesk = {
-  attach: { ask: { dossierId: string; component: string }; answer: true };
+  attach: {
+    ask: { dossierId: string; component: string; tabId: number; documentId: string };
+    answer: true;
+  };
 };
 
 /** Extension pages → background: do this. What came of it is read from the database. */

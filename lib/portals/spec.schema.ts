@@ -81,7 +81,10 @@ export const ComponentTableSpec = z.object({
     busy: z.object({ selectors: z.array(z.string()), words: z.array(z.string()) }),
     /** Selectors and words of a refusal shown in the row. */
     error: z.object({ selectors: z.array(z.string()), words: z.array(z.string()) }),
-    /** Part of the path of the requests that carry a file; without it every request of the page's scripts is looked at. */
+    /**
+     * Part of the path of the requests that carry a file, and of no others; `*` stands for one name between two slashes. Without
+     * it every request of the page's scripts is looked at.
+     */
     requestPath: z.string().optional(),
     /** The largest file, in bytes, where the row itself does not say. */
     maxBytes: z.number().optional(),

@@ -38,7 +38,7 @@ export const uploadMarks = {
   },
   error: {
     selectors: one(
-      '[role="alert"]',
+      '[role="alert"]:not([aria-live="polite"])',
       '.text-danger',
       '.invalid-feedback',
       '.error-message',

@@ -116,12 +116,6 @@ export function unfinishedAttachments(store: Store): Promise<AttachJob[]> {
   return unfinishedJobs(store, attachments);
 }
 
-/** The unfinished attachments of a tab. */
-export async function attachmentsInTab(store: Store, tabId: number): Promise<AttachJob[]> {
-  const rows = await store.db.attachments.where('tabId').equals(tabId).toArray();
-  return byQueueTime(await openJobs(store, attachments, rows));
-}
-
 /** All attachments of a dossier, ended ones too, in the order they were queued; mere looks at its rows are none. */
 export async function attachmentsOfDossier(store: Store, dossierId: string): Promise<AttachJob[]> {
   return (await attachmentsAndLooks(store, dossierId)).filter((job) => handOf(job) !== 'nobody');

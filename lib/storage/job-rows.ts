@@ -16,7 +16,7 @@ export type Replacement<Job> = { ended: Job; added: Job };
 
 /**
  * Adds an unfinished job; where one with the same key is unfinished already, that one is returned instead, or makes way
- * where `replace` says how.
+ * where `replace` says how. One that cannot be read makes way too: it would never end.
  */
 export async function addJob<Job extends { id: string }>(
   store: Store,
@@ -38,19 +38,21 @@ export async function addJob<Job extends { id: string }>(
       return found;
     });
     if (standing === undefined) return job;
-    const opened = await openJob(store, kind, standing);
-    const replacement = replace(opened);
-    if (replacement === null) return opened;
-    const ended = await sealJob(store, kind, replacement.ended, standing.rev + 1);
-    const added = await sealJob(store, kind, replacement.added, 1);
+    const opened = await openJob(store, kind, standing).catch(() => null);
+    const replacement = opened && replace(opened);
+    if (opened !== null && replacement === null) return opened;
+    const { ended: ending, added: adding } = replacement ?? { ended: null, added: job };
+    const ended = ending && (await sealJob(store, kind, ending, standing.rev + 1));
+    const added = await sealJob(store, kind, adding, 1);
     const isWritten = await store.db.transaction('rw', table, async () => {
       const found = await unfinished();
       if (found?.id !== standing.id || found.rev !== standing.rev) return false;
-      await table.put(ended);
+      if (ended === null) await table.delete(standing.id);
+      else await table.put(ended);
       await table.add(added);
       return true;
     });
-    if (isWritten) return replacement.added;
+    if (isWritten) return adding;
   }
   throw new Error(`The jobs beside ${job.id} change faster than it can be added`);
 }
@@ -73,8 +75,7 @@ export async function changeJob<Job extends { id: string }>(
     if (changed === null) return null;
     const next = await sealJob(store, kind, changed, row.rev + 1);
     const isWritten = await store.db.transaction('rw', table, async () => {
-      const standing = await table.get(id);
-      if (standing?.rev !== row.rev) return false;
+      if ((await table.get(id))?.rev !== row.rev) return false;
       await table.put(next);
       return true;
     });
@@ -83,13 +84,14 @@ export async function changeJob<Job extends { id: string }>(
   throw new Error(`The job ${id} changes faster than it can be written`);
 }
 
-/** Opens rows that have been read. */
-export function openJobs<Job extends { id: string }>(
+/** The jobs of rows that have been read. One that cannot be opened (of an older version, say) is left out: the others must go on. */
+export async function openJobs<Job extends { id: string }>(
   store: Store,
   kind: JobKind<Job>,
   rows: readonly JobRow[],
 ): Promise<Job[]> {
-  return Promise.all(rows.map((row) => openJob(store, kind, row)));
+  const opened = await Promise.all(rows.map((row) => openJob(store, kind, row).catch(() => null)));
+  return opened.filter((job) => job !== null);
 }
 
 /** All jobs that have not ended, in the order they were queued. */

@@ -1,4 +1,5 @@
 import type { FileProblem, Inspection } from '#lib/documents/inspect';
+import { staysAsItIs } from '#lib/documents/stays-as-it-is';
 import type { Paper, PaperFacts } from '#lib/domain/paper.schema';
 
 /** What taking files into the tray needs from storage and from the document worker. */
@@ -88,7 +89,7 @@ async function toPaper(
 function toFacts(inspection: Readable): PaperFacts {
   if (inspection.kind === 'pdf') {
     const { pageCount, signed, editable } = inspection;
-    return { kind: 'pdf', pages: pageCount, signed, editable };
+    return { kind: 'pdf', pages: pageCount, signed, editable, asItIs: staysAsItIs(inspection) };
   }
   const { kind, widthPx, heightPx, dpi } = inspection;
   return { kind, widthPx, heightPx, dpi: dpi?.x ?? null };

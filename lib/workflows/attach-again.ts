@@ -24,7 +24,7 @@ export async function watchOver(needs: AttachNeeds, job: AttachJob, state: Runni
   const isPast = now > Date.parse(state.againUntil ?? state.leaseUntil);
   if (page === null) return isPast ? await giveUp(needs, job, 'interrupted') : true;
   if (page.documentId === state.documentId) {
-    if (!isPast && (await needs.isWatched(page))) return true;
+    if (!isPast && (await needs.isWatched(page, job.id))) return true;
     const isLast = isPast && (state.againUntil !== undefined || handOf(job) === 'officer');
     if (isLast) return await giveUp(needs, job, 'interrupted');
   } else {

@@ -1,6 +1,8 @@
-import { handOf } from '#lib/domain/attach-job';
+import { handOf, hasEnded, touchedOf } from '#lib/domain/attach-job';
+import { orderWithinMs } from '#lib/domain/attach-way';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import type { AttachJob, AttachState } from '#lib/domain/job.schema';
+import type { AttachEnd } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import { againWithinMs, lookAgain, watchOver } from './attach-again.ts';
 import { endAttachment, finishAttachment, giveUp, putOff } from './attach-end.ts';
@@ -9,8 +11,6 @@ import { type HandOver, handOver } from './attach-order.ts';
 import { filesOnRow, findHindrance, hasNewName, isBeingDrawn } from './attach-page.ts';
 import { inTurn, isDue } from './attach-rounds.ts';
 
-/** How long an upload may run before the page is looked at again without having been told. */
-const uploadWithinMs = 120_000;
 /** How long the officer may take to put a file there by hand. */
 const byHandWithinMs = 600_000;
 
@@ -50,21 +50,30 @@ export async function advanceAttachments(needs: AttachNeeds): Promise<boolean> {
   }
 }
 
-/** Takes what a page saw of an upload it watched. What is queued again has been heard of before. */
+/**
+ * Takes what a page saw of the order it was given until `orderUntil`. A failure that is heard twice, or late, says nothing of
+ * the order that the job has by now; proof is proof.
+ */
 export async function takeEnd(
   needs: AttachNeeds,
   job: AttachJob,
-  end: Parameters<typeof endAttachment>[2],
+  end: AttachEnd,
+  orderUntil: string,
 ): Promise<void> {
-  if (job.state.kind === 'queued' && end.kind === 'failed') return;
-  await endAttachment(needs, job, end);
+  const { state } = job;
+  const isOfNow = state.kind === 'running' && (state.againUntil ?? state.leaseUntil) === orderUntil;
+  if (end.kind === 'attached' || isOfNow) await endAttachment(needs, job, end);
 }
 
 /** Stops waiting for a file that the officer was to put there; the ledger is not told. */
 export async function stopByHand(needs: AttachNeeds, job: AttachJob): Promise<void> {
   if (handOf(job) !== 'officer') return;
   const page = await needs.pageOfTab(job.tabId);
-  await giveUp(needs, job, 'interrupted');
+  const failure = { kind: 'notProven', why: 'interrupted' } as const;
+  const at = needs.now().toISOString();
+  await needs.changeAttachment(job.id, (current) =>
+    hasEnded(current) ? null : { kind: 'failed', failure, at, stopped: true, ...touchedOf(current.state) },
+  );
   if (page !== null) await needs.stopWatching(page, job.id);
 }
 
@@ -77,6 +86,7 @@ type Queued = Extract<AttachState, { kind: 'queued' }>;
 
 /** Hands a queued job to its page; whether it is under way. */
 async function start(needs: AttachNeeds, job: AttachJob, state: Queued): Promise<boolean> {
+  if (!(await needs.isTabOpen(job.tabId))) return await giveUp(needs, job, 'tabClosed');
   const page = await needs.pageOfTab(job.tabId);
   const off = page && (await needs.isOff(page.role, 'attach'));
   const hindrance = off === null ? findHindrance(page, job) : ({ kind: 'switchedOff', why: off } as const);
@@ -129,8 +139,7 @@ async function hinder(
   isDrawn: boolean,
 ): Promise<false> {
   if (handOf(job) === 'officer' && failure.kind !== 'switchedOff') {
-    const isPast = needs.now().getTime() > Date.parse(job.queuedAt) + byHandWithinMs;
-    if (!isPast && (await needs.isTabOpen(job.tabId))) return false;
+    if (needs.now().getTime() <= Date.parse(job.queuedAt) + byHandWithinMs) return false;
   }
   const counted = { ...job, attempts: job.attempts + 1 };
   if (!isDrawn && (await putOff(needs, counted, failure))) return false;
@@ -141,7 +150,7 @@ async function hinder(
 /** The file goes to the page, by our hand or the officer's. */
 function asFile(needs: AttachNeeds, page: PortalPage, job: AttachJob, before: string[]): HandOver {
   const hand = handOf(job);
-  const leaseUntil = later(needs, hand === 'officer' ? byHandWithinMs : uploadWithinMs);
+  const leaseUntil = later(needs, hand === 'officer' ? byHandWithinMs : orderWithinMs(job.file.bytes));
   return { hand, isNew: true, state: { ...placeOf(page), before, leaseUntil } };
 }
 

@@ -49,6 +49,6 @@ function mayBeThere(job: AttachJob): boolean {
   if (handOf(job) === 'nobody') return true;
   const { failure } = job.state;
   return failure.kind === 'refusedByPortal'
-    ? isServerFailure(failure)
+    ? isServerFailure(failure) || failure.unsure === true
     : ['notProven', 'signedOut', 'captcha', 'rowHoldsFile'].includes(failure.kind);
 }

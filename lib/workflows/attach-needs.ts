@@ -19,8 +19,8 @@ export type AttachNeeds = {
   readFile(job: AttachJob): Promise<File>;
   /** Puts the acting script there if it is not; false where the page keeps silent or shows another document by now. */
   reach(page: PortalPage): Promise<boolean>;
-  /** Whether the acting script is (still) there; a page that merely keeps silent has it. */
-  isWatched(page: PortalPage): Promise<boolean>;
+  /** Whether the acting script (still) has this very job in hand; a page that merely keeps silent has. */
+  isWatched(page: PortalPage, jobId: string): Promise<boolean>;
   attach(page: PortalPage, order: AttachOrder<File>): Promise<AttachStart>;
   /** Best effort: a page that does not hear it stops by itself when the order's time is up. */
   stopWatching(page: PortalPage, jobId: string): Promise<unknown>;

@@ -6,6 +6,7 @@ import type { AttachJob, AttachState } from '#lib/domain/job.schema';
 import type { AttachOrder } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import type { AttachNeeds } from './attach-needs.ts';
+import { firstFilesOn } from './first-rows.ts';
 
 export type Running = Extract<AttachState, { kind: 'running' }>;
 
@@ -47,6 +48,7 @@ export async function handOver(
   if (!isReached) return { kind: 'notReached' };
   const claimed = await needs.changeAttachment(job.id, (current) => (isAsSeen(current, job) ? state : null));
   if (claimed === null) return { kind: 'taken' };
+  const atFirst = firstFilesOn(page, job);
   try {
     const started = await needs.attach(page, {
       ...subjectOf(dossier),
@@ -58,13 +60,16 @@ export async function handOver(
       hand,
       before: isNew ? null : state.before,
       ...(state.beganIn === undefined ? {} : { beganIn: state.beganIn }),
+      ...(atFirst === null ? {} : { atFirst }),
       knownRung,
       expiresAt: state.againUntil ?? state.leaseUntil,
     });
     if (started.kind === 'failed') return { kind: 'refused', failure: started.failure };
-    const { documentId, before } = started;
+    const { documentId, before, rung } = started;
     await needs.changeAttachment(job.id, ({ state: current }) =>
-      isNew && current.kind === 'running' ? { ...current, documentId, before } : null,
+      isNew && current.kind === 'running'
+        ? { ...current, documentId, before, ...(rung === null ? {} : { rung }) }
+        : null,
     );
   } catch {
     // The page went away while it was handed the file: what it shows next decides.

@@ -15,9 +15,9 @@ export function findHindrance(page: PortalPage | null, job: AttachJob): AttachFa
   return page.dossierId === job.dossierId ? null : { kind: 'otherSubject' };
 }
 
-/** Whether a page is being drawn: it shows nothing that is known, or its dossier and no rows yet. */
+/** Whether a page is being drawn: it is not there (yet, again), shows nothing that is known, or its dossier and no rows yet. */
 export function isBeingDrawn(page: PortalPage | null, job: AttachJob): boolean {
-  if (page === null) return false;
+  if (page === null) return true;
   const { reading, dossierId } = page;
   if (reading.kind === 'unknown') return true;
   return isDossierPage(reading) && reading.components === null && dossierId === job.dossierId;

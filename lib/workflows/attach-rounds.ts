@@ -1,10 +1,8 @@
 import { handOf, touchedOf } from '#lib/domain/attach-job';
+import { roundPausesMs } from '#lib/domain/attach-way';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import type { AttachJob, AttachState } from '#lib/domain/job.schema';
 import { hasNewName } from './attach-page.ts';
-
-/** How long the second and the third try wait; there is no fourth (A22). */
-const pausesMs = [2_000, 6_000];
 
 /**
  * The state in which a job waits for its next try after a failure that may pass; null where it has had its tries, or where
@@ -16,7 +14,7 @@ export function nextTry(
   files: readonly string[],
   now: Date,
 ): AttachState | null {
-  const pause = pausesMs[job.attempts - 1];
+  const pause = roundPausesMs[job.attempts - 1];
   const isLookingAgain = job.state.kind === 'running' && job.state.againUntil !== undefined;
   if (pause === undefined || handOf(job) !== 'product' || isLookingAgain) return null;
   const touched = touchedOf(job.state);
@@ -39,7 +37,10 @@ export function isPassing(failure: AttachFailure): boolean {
   }
 }
 
-/** A refusal that comes from a server in trouble, and not from what was sent. */
+/**
+ * A refusal that comes from a server in trouble, and not from what was sent. There is a status only where it is known that the
+ * request carried this file: after another's, the upload may be on its way still.
+ */
 export function isServerFailure(failure: AttachFailure): boolean {
   return failure.kind === 'refusedByPortal' && (failure.status ?? 0) >= 500;
 }

@@ -1,5 +1,6 @@
 import { bareNumber } from '#lib/domain/citizen';
 import { isConclusive } from '#lib/domain/account';
+import type { RowName } from '#lib/domain/component-rows';
 import { type Dossier, isUntouched } from '#lib/domain/dossier';
 import type { EventBody, ProcedureName, Seen, Subject } from '#lib/domain/dossier-event.schema';
 import type { CheckJob } from '#lib/domain/job.schema';
@@ -23,6 +24,8 @@ export type FollowNeeds = {
   /** Whether scans wait in the dossier's tray: they are no events yet, and are not to be lost. */
   hasPapers(dossierId: string): Promise<boolean>;
   isOff: IsOff;
+  /** What the office calls otherwise than the portal. */
+  rowNames: readonly RowName[];
 };
 
 /**
@@ -142,7 +145,7 @@ async function recordGone(
   tied: string | null,
 ): Promise<Dossier> {
   if (reading.kind !== 'intake' || tied === dossier.id) return dossier;
-  const gone = findGone(dossier, reading.components).map(({ key, state }): EventBody => ({
+  const gone = findGone(dossier, reading.components, needs.rowNames).map(({ key, state }): EventBody => ({
     kind: 'attachFailed',
     component: key,
     file: state.kind === 'attached' ? state.file : null,

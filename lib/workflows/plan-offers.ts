@@ -39,7 +39,7 @@ export async function offersOf(
   const { dossier, papers, jobs, rowNames } = await readFacts(page);
   if (dossier === null) return [];
   const rows = reading.components;
-  const { components } = asSeenOnPage(dossier, rows);
+  const { components } = asSeenOnPage(dossier, rows, rowNames);
   const { lines } = planChecklist({ components, papers, rows, rowNames, jobs, preparing: [] });
   return lines.flatMap((line): RowOffer[] => {
     if (!canGo(line) || line.match?.kind !== 'row') return [];

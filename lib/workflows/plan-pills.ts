@@ -1,10 +1,11 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
-import { handOf, hasEnded } from '#lib/domain/attach-job';
+import { handOf, hasEnded, rowKeyOf } from '#lib/domain/attach-job';
 import { parseCitizenNumber } from '#lib/domain/citizen';
+import { matchRows, type RowName } from '#lib/domain/component-rows';
 import type { Dossier } from '#lib/domain/dossier';
 import type { AttachJob, CheckJob } from '#lib/domain/job.schema';
 import type { Pill } from '#lib/domain/page-action';
-import type { PageReading, PortalPage } from '#lib/domain/page-reading.schema';
+import type { ComponentRow, PageReading, PortalPage } from '#lib/domain/page-reading.schema';
 import { asSeenOnPage } from '#lib/domain/seen-on-page';
 import { isDossierPage } from './page-subject.ts';
 import type { IsOff } from './switched-off.ts';
@@ -43,6 +44,7 @@ export type PillFacts = {
   jobs: readonly AttachJob[];
   /** Keys of components whose papers wait in the tray. */
   ready: readonly string[];
+  rowNames: readonly RowName[];
 };
 
 /** What showing pills needs of what is known, and of the interface's words. */
@@ -65,13 +67,20 @@ export function planPills(
   word: (saying: PillSaying) => string,
 ): Pill[] {
   if (!isDossierPage(reading)) return [];
-  const { dossier } = facts;
-  const shown = { ...facts, dossier: dossier && asSeenOnPage(dossier, reading.components) };
+  const { dossier, rowNames } = facts;
+  const listed = reading.components ?? [];
+  const shown = dossier && asSeenOnPage(dossier, reading.components, rowNames);
+  const { of } = matchRows(shown?.components ?? [], listed, rowNames);
+  const owners = new Map([...of].map(([key, match]) => [match.kind === 'row' ? match.row : null, key]));
+  // The component whose row this is; a row that none is known to mean speaks for its own name.
+  const componentOf = (row: ComponentRow): string => owners.get(row) ?? row.key;
   const number = lookOfNumber(reading.citizenNumber, facts);
   const target = { kind: 'field', field: 'citizenNumber', value: reading.citizenNumber } as const;
-  const rows = (reading.components ?? []).flatMap(({ key }): Pill[] => {
-    const look = lookOfComponent(key, shown);
-    return look ? [{ target: { kind: 'component', component: key }, ...look, word: word(look.word) }] : [];
+  const rows = listed.flatMap((row): Pill[] => {
+    const look = lookOfRow(row, componentOf(row), { ...facts, dossier: shown });
+    return look
+      ? [{ target: { kind: 'component', component: row.key }, ...look, word: word(look.word) }]
+      : [];
   });
   return number ? [{ target, ...number, word: word(number.word) }, ...rows] : rows;
 }
@@ -130,8 +139,8 @@ function lookOfOutcome(outcome: AccountOutcome): Look {
   }
 }
 
-function lookOfComponent(key: string, { dossier, jobs, ready }: PillFacts): Look | null {
-  const hands = jobs.filter((job) => job.component === key && !hasEnded(job)).map(handOf);
+function lookOfRow(row: ComponentRow, key: string, { dossier, jobs, ready }: PillFacts): Look | null {
+  const hands = jobs.filter((job) => rowKeyOf(job) === row.key && !hasEnded(job)).map(handOf);
   if (hands.includes('product')) return { tone: 'action', icon: 'working', word: 'attaching' };
   const state = dossier?.components.find((component) => component.key === key)?.state;
   if (state?.kind === 'attached') {
@@ -145,6 +154,8 @@ function lookOfComponent(key: string, { dossier, jobs, ready }: PillFacts): Look
       ? { tone: 'attention', icon: 'info', word: 'notProven' }
       : { tone: 'failure', icon: 'alert', word: 'failed' };
   }
-  if (ready.includes(key)) return { tone: 'action', icon: 'paperclip', word: 'ready' };
+  // On a row that holds somebody's file nothing goes by itself: the desk asks first.
+  if (ready.includes(key) && row.files.length === 0)
+    return { tone: 'action', icon: 'paperclip', word: 'ready' };
   return null;
 }

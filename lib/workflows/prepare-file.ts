@@ -28,16 +28,9 @@ export async function prepareComponentFile(
   papers: readonly Paper[],
   maxNameLength?: number,
 ): Promise<PrepareOutcome> {
-  const [first] = papers;
-  if (first === undefined) return { kind: 'refused', why: 'nothingToAssemble' };
   const createdAt = needs.now();
-  const parts = await Promise.all(
-    papers.map(async ({ fileId, facts }) => ({
-      source: { kind: facts.kind, bytes: await needs.readBytes(fileId) },
-    })),
-  );
-  const outcome = await needs.assemble(parts, { title: component.name, createdAt });
-  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why };
+  const made = asItIs(papers) ?? (await assemble(needs, component, papers, createdAt));
+  if (made.kind === 'refused') return made;
   const taken = dossier.components.flatMap(({ state }) =>
     state.kind === 'missing' || !state.file ? [] : [state.file.name],
   );
@@ -49,12 +42,8 @@ export async function prepareComponentFile(
       taken,
       maxLength: maxNameLength,
     }),
-    sha256: outcome.sha256,
-    bytes: outcome.bytes.byteLength,
-    pages: outcome.pages ?? pagesOf(first),
-    signed: outcome.kind === 'asIs' && first.facts.kind === 'pdf' && first.facts.signed,
+    ...made.facts,
   };
-  const fileId = outcome.kind === 'asIs' ? first.fileId : await needs.keepFile(outcome.bytes);
   await needs.append(dossier.id, [
     {
       kind: 'componentDigitized',
@@ -63,7 +52,45 @@ export async function prepareComponentFile(
       sources: papers.map((paper) => paper.sha256),
     },
   ]);
-  return { kind: 'prepared', fileId, file };
+  return { kind: 'prepared', fileId: made.fileId, file };
+}
+
+type Made = { kind: 'made'; fileId: string; facts: Omit<FileFacts, 'name'> };
+
+/** A PDF that goes as it is has been read when it was taken in: nothing of it is read again. */
+function asItIs([paper, ...others]: readonly Paper[]): Made | null {
+  if (paper === undefined || others.length > 0 || paper.facts.kind !== 'pdf') return null;
+  const { fileId, sha256, bytes, facts } = paper;
+  if (facts.asItIs !== true) return null;
+  return { kind: 'made', fileId, facts: { sha256, bytes, pages: facts.pages, signed: facts.signed } };
+}
+
+async function assemble(
+  needs: PrepareNeeds,
+  component: DossierComponent,
+  papers: readonly Paper[],
+  createdAt: Date,
+): Promise<Made | { kind: 'refused'; why: AssembleRefusal }> {
+  const [first] = papers;
+  if (first === undefined) return { kind: 'refused', why: 'nothingToAssemble' };
+  const parts = await Promise.all(
+    papers.map(async ({ fileId, facts }) => ({
+      source: { kind: facts.kind, bytes: await needs.readBytes(fileId) },
+    })),
+  );
+  const outcome = await needs.assemble(parts, { title: component.name, createdAt });
+  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why };
+  const { sha256, bytes, pages } = outcome;
+  return {
+    kind: 'made',
+    fileId: outcome.kind === 'asIs' ? first.fileId : await needs.keepFile(bytes),
+    facts: {
+      sha256,
+      bytes: bytes.byteLength,
+      pages: pages ?? pagesOf(first),
+      signed: outcome.kind === 'asIs' && first.facts.kind === 'pdf' && first.facts.signed,
+    },
+  };
 }
 
 function pagesOf({ facts }: Paper): number | null {

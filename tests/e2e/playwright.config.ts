@@ -4,7 +4,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../.output/e2e',
-  workers: 1,
+  globalSetup: './support/build-once.ts',
+  // A browser mostly waits: for its portal's answers, for what must not happen.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 120_000,

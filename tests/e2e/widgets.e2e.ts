@@ -1,10 +1,13 @@
 import { expect, test as base } from './support/test.ts';
-import { pressAndWait, waitForEnd } from './widgets/attach.ts';
+import { pressAndWait, sendUnderName } from './widgets/attach.ts';
 import { badCases, cases } from './widgets/cases.ts';
-import { targetRow } from './widgets/markup.ts';
+import { secondComponent, secondRow, targetRow } from './widgets/markup.ts';
 import { addResult, resultTable } from './widgets/results.ts';
 import type { Scan } from './widgets/scans.ts';
 import { openStage, type Pages, readyToAttach, type WidgetStage } from './widgets/stage.ts';
+
+/** As a person would name it: marks, a comma, brackets. */
+const marked = 'Giấy ủy quyền, Đỗ Thị Hồng (bản gốc).pdf';
 
 const isLong = process.env['LONG'] === '1';
 
@@ -41,10 +44,7 @@ for (const megabytes of isLong ? [0.1, 5, 20, 100] : [0.1]) {
           stored: isStored,
           seconds: ended.ms / 1000,
         });
-        expect(
-          { ending: ended.ending, rung: ended.job.rung ?? null },
-          JSON.stringify(ended.job.state),
-        ).toEqual({
+        expect({ ending: ended.ending, rung: ended.job.rung }, JSON.stringify(ended.job.state)).toEqual({
           ending,
           rung,
         });
@@ -53,6 +53,17 @@ for (const megabytes of isLong ? [0.1, 5, 20, 100] : [0.1]) {
         ]);
         expect(pages.choosers()).toBe(0);
         await expect(pages.panel.getByText('Đã đính kèm', { exact: true })).toBeVisible();
+        if (widget === 'cut-name') return;
+        const second = { name: marked, componentName: secondComponent };
+        const again = await sendUnderName(stage, scan, second, 90);
+        expect({ ending: again.ending, rung: again.job.rung }, JSON.stringify(again.job.state)).toEqual({
+          ending,
+          rung,
+        });
+        expect(stage.server.received(pages.page).slice(1)).toEqual([
+          { row: secondRow, name: marked, size: scan.bytes, sha256: scan.sha256 },
+        ]);
+        expect(pages.choosers()).toBe(0);
       });
     });
   }
@@ -81,19 +92,6 @@ test('two rows that come to be called the same: neither is given the file', asyn
     await expect(panel.getByText('Trùng tên dòng').first()).toBeVisible();
     await expect(panel.getByRole('button', { name: /^Đính kèm \d+ tệp sẵn sàng/ })).toHaveCount(0);
     expect(stage.server.received(page)).toEqual([]);
-  });
-});
-
-test('the name of a refused file stays on its row: it is never taken for the file', async ({ stage }) => {
-  const scan = await stage.makeScan(0.1);
-  await inPages(stage, 'name-stays-after-500', scan, async ({ portal, panel }) => {
-    const { ending, job } = await pressAndWait(stage, panel, scan, 100);
-    expect(ending, JSON.stringify(job.state)).toBe('refusedByPortal');
-    await expect(portal.getByText(job.file.name)).toBeVisible();
-    // The name is newly there, so the row is looked at once more.
-    await waitForEnd(stage, scan, 'look', 60);
-    await expect(panel.getByText('Chưa đính kèm được', { exact: true })).toBeVisible();
-    await expect(panel.getByText('Đã đính kèm', { exact: true })).toHaveCount(0);
   });
 });
 

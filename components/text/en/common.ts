@@ -38,7 +38,7 @@ export const commonEn: EnglishOf<typeof commonVi> = {
   'pill.optional': 'Optional',
   'pill.ready': 'Ready',
   'pill.attaching': 'Attaching…',
-  'pill.preparing': 'Making the file…',
+  'pill.preparing': 'Preparing…',
   'pill.waiting': 'Waiting its turn',
   'pill.again': 'Try {{round}} of {{of}}',
   'pill.byHand': 'Waiting for you',

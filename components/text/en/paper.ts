@@ -5,6 +5,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'components.title': 'Components',
   'components.attached': '{{count}} attached',
   'components.ready': '{{count}} ready',
+  'components.sending': '{{count}} being sent',
   'components.missing': '{{count}} missing',
   'components.failed': '{{count}} to look at',
   'components.empty': 'No component list yet',
@@ -47,17 +48,21 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'there.twoRows': 'two rows of this name',
   'there.named': 'row “{{row}}”',
   'there.limit': 'up to {{limit}}',
-  'line.preparing': 'Joining the pages into one file.',
+  'line.preparing': 'Making the file ready to send.',
   'line.waiting': 'Goes after the files before it; no need to press again.',
   'line.lookingAgain': 'The page was loaded anew; looking at its row again.',
   'line.again': 'Will be sent again by itself. Last time {{why}}.',
   'line.again.refused': 'the portal said “{{words}}”',
+  'line.again.status': 'the portal answered with error {{status}}',
   'line.again.step': '“{{words}}” could not be pressed',
   'line.again.covered': 'something lay over the row',
   'line.again.page': 'the page was not ready',
   'line.noRow': 'If the portal calls it otherwise, match it with its row on the page; that is remembered.',
+  'line.noRow.noneFree':
+    'No row is left on the page to match it with. Check the chosen procedure, or attach it by hand.',
   'line.twoRows': 'None is guessed: attach by hand to the right one.',
-  'line.alreadyThere': 'The file on the row was not sent from here, so nothing is sent over it.',
+  'line.alreadyThere':
+    'Nothing is sent over a file that stands there. If it is the right one, record it by hand; if not, delete it on TNHS or attach another.',
   'line.alreadyThere.noPapers':
     'The file on the row was not sent from here. If it is the right one, record it by hand.',
   'line.tooLarge':
@@ -88,6 +93,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'byHandGuide.record': 'Once its name shows on that row, record it by hand.',
   'byHandGuide.wait': 'Nothing more to do: once TNHS has taken it, it is confirmed here by itself.',
   'byHandGuide.waiting': 'Waiting for the file to show on the row…',
+  'byHandGuide.lapsed': 'This row is not watched any more, so the file is not confirmed by itself.',
   'byHandGuide.stop': 'Stop waiting',
   'component.order.title': 'Order of the pages in the file to attach',
   'papers.earlier': 'Move earlier',
@@ -148,7 +154,7 @@ export const paperEn: EnglishOf<typeof paperVi> = {
 
   'failure.wrongPage': 'The TNHS tab is on another page. Open this dossier’s page again, then attach again.',
   'failure.otherSubject':
-    'TNHS is showing another person’s dossier, so it stopped. Open the right dossier, then attach again.',
+    'TNHS was not showing this dossier’s person, so it stopped. Open the right dossier, then attach again.',
   'failure.signedOut':
     'The TNHS session has ended. Sign in again, then attach again; your files are still here.',
   'failure.captcha':
@@ -170,6 +176,8 @@ export const paperEn: EnglishOf<typeof paperVi> = {
     'The row already holds {{files}}. Nothing was overwritten. Delete it on TNHS, or attach another one.',
   'failure.notFound':
     'Could not find “{{field}}” on the page, so it stopped. Attach by hand and tell whoever maintains the portal settings.',
+  'failure.notFound.rowFull':
+    'The row holds a file, so the portal no longer shows its file field. Delete that file on TNHS, then attach again.',
   'failure.notFound.fileInput':
     'This row has no field to choose a file, so the page was not touched. Attach by hand and tell whoever maintains the portal settings.',
   'failure.notFound.column':
@@ -179,6 +187,12 @@ export const paperEn: EnglishOf<typeof paperVi> = {
   'failure.tooLarge':
     'The file is over the portal’s limit of {{limit}}. Scan again at 200 dpi, or return some pages to the tray to split it.',
   'failure.typeNotAccepted': 'The portal only takes {{accept}}. Convert the file, then attach again.',
+  'failure.refusedByPortal.unsure':
+    'A request of the page failed (“{{words}}”) and the row shows no file yet. Look at the row: if it holds no file, attach again; if it does, record it.',
+  'failure.refusedByPortal.server':
+    'TNHS is in trouble and has not taken the file: “{{words}}”. Wait a moment, then attach again.',
+  'failure.refusedByPortal.status':
+    'TNHS is in trouble (error {{status}}) and has not taken the file. Wait a moment, then attach again.',
   'failure.refusedByPortal': 'TNHS refused the file: “{{words}}”. Do as it says, then attach again.',
   'failure.notProven.goneFromRow':
     'The file is no longer on this row of TNHS. Attach it again, or record it by hand if it is elsewhere.',

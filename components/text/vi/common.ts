@@ -34,7 +34,7 @@ export const commonVi = {
   'pill.optional': 'Không bắt buộc',
   'pill.ready': 'Sẵn sàng',
   'pill.attaching': 'Đang đính kèm…',
-  'pill.preparing': 'Đang ghép tệp…',
+  'pill.preparing': 'Đang chuẩn bị…',
   'pill.waiting': 'Chờ tới lượt',
   'pill.again': 'Thử lại lần {{round}}/{{of}}',
   'pill.byHand': 'Chờ bạn đặt tệp',

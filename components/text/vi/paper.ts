@@ -3,6 +3,7 @@ export const paperVi = {
   'components.title': 'Thành phần hồ sơ',
   'components.attached': '{{count}} đã đính kèm',
   'components.ready': '{{count}} sẵn sàng',
+  'components.sending': '{{count}} đang gửi',
   'components.missing': '{{count}} còn thiếu',
   'components.failed': '{{count}} cần xem lại',
   'components.empty': 'Chưa đọc được danh sách thành phần',
@@ -35,25 +36,29 @@ export const paperVi = {
   'rung.byHand': 'viên chức tự đặt tệp',
   'there.label': 'TNHS:',
   'there.empty': 'trống',
-  'there.file': 'có «{{file}}»',
-  'there.files': 'có «{{file}}» và {{count}} tệp khác',
+  'there.file': 'có “{{file}}”',
+  'there.files': 'có “{{file}}” và {{count}} tệp khác',
   'there.uploading': 'đang tải…',
   'there.error': 'cổng báo “{{words}}”',
   'there.noRow': 'không có dòng',
   'there.twoRows': 'có 2 dòng',
   'there.named': 'dòng “{{row}}”',
   'there.limit': 'tối đa {{limit}}',
-  'line.preparing': 'Đang ghép các trang thành một tệp.',
+  'line.preparing': 'Đang chuẩn bị tệp để gửi.',
   'line.waiting': 'Gửi sau các tệp trước; không cần bấm lại.',
   'line.lookingAgain': 'Trang vừa tải lại, đang xem lại dòng này trên trang.',
   'line.again': 'Sẽ tự gửi lại. Lần trước {{why}}.',
   'line.again.refused': 'cổng báo “{{words}}”',
+  'line.again.status': 'cổng báo lỗi {{status}}',
   'line.again.step': 'chưa bấm được “{{words}}”',
   'line.again.covered': 'dòng đang bị che',
   'line.again.page': 'trang chưa sẵn sàng',
   'line.noRow': 'Nếu cổng gọi tên khác, ghép với dòng đúng của trang; lần sau tự nhớ.',
+  'line.noRow.noneFree':
+    'Trang không còn dòng nào để ghép. Xem lại thủ tục đang chọn, hoặc đính kèm bằng tay.',
   'line.twoRows': 'Không đoán dòng nào: đính kèm bằng tay vào dòng đúng.',
-  'line.alreadyThere': 'Tệp trên dòng không gửi từ đây nên không gửi đè.',
+  'line.alreadyThere':
+    'Không gửi đè tệp có sẵn. Nếu đó là tệp đúng, ghi nhận bằng tay; nếu không, xóa trên TNHS hoặc đính kèm thêm.',
   'line.alreadyThere.noPapers': 'Tệp trên dòng không gửi từ đây. Nếu đó là tệp đúng, ghi nhận bằng tay.',
   'line.tooLarge':
     'Tệp khoảng {{size}}, cổng nhận {{limit}}. Quét lại ở 200 dpi, hoặc trả tệp về khay để tách.',
@@ -82,6 +87,7 @@ export const paperVi = {
   'byHandGuide.record': 'Khi tên tệp đã hiện trên dòng đó, ghi nhận bằng tay.',
   'byHandGuide.wait': 'Không cần làm gì thêm: khi TNHS nhận xong, tệp tự được xác nhận ở đây.',
   'byHandGuide.waiting': 'Đang chờ tệp xuất hiện trên dòng…',
+  'byHandGuide.lapsed': 'Dòng này không còn được theo dõi nên tệp không tự được xác nhận.',
   'byHandGuide.stop': 'Dừng chờ',
   'component.order.title': 'Thứ tự trang trong tệp sẽ đính kèm',
   'papers.earlier': 'Lên trước',
@@ -133,7 +139,7 @@ export const paperVi = {
 
   'failure.wrongPage': 'Thẻ TNHS đang ở trang khác. Mở lại trang của hồ sơ này rồi đính kèm lại.',
   'failure.otherSubject':
-    'Trang TNHS đang mở hồ sơ của người khác nên đã dừng. Mở đúng hồ sơ rồi đính kèm lại.',
+    'Trang TNHS lúc đó không hiện đúng người của hồ sơ này nên đã dừng. Mở đúng hồ sơ rồi đính kèm lại.',
   'failure.signedOut': 'TNHS đã hết phiên. Đăng nhập lại rồi đính kèm lại; tệp vẫn còn ở đây.',
   'failure.captcha': 'TNHS đang chờ nhập mã xác nhận. Nhập mã trên trang; dòng chưa có tệp thì đính kèm lại.',
   'failure.switchedOff':
@@ -154,6 +160,8 @@ export const paperVi = {
     'Không thấy “{{field}}” trên trang nên đã dừng. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',
   'failure.notFound.fileInput':
     'Không thấy ô chọn tệp ở dòng này nên chưa đụng vào trang. Đính kèm bằng tay và báo người phụ trách chỉnh lại cổng.',
+  'failure.notFound.rowFull':
+    'Dòng đang có tệp nên cổng không hiện ô chọn tệp nữa. Xóa tệp đó trên TNHS rồi đính kèm lại.',
   'failure.notFound.column':
     'Chưa nhận ra {{field}} trên trang nên chưa đụng vào trang. Dạy cột đó rồi đính kèm lại, hoặc đính kèm bằng tay.',
   'failure.notFound.table':
@@ -162,6 +170,12 @@ export const paperVi = {
     'Tệp vượt mức {{limit}} của cổng. Quét lại ở 200 dpi, hoặc trả bớt trang về khay để tách tệp.',
   'failure.typeNotAccepted': 'Cổng chỉ nhận {{accept}}. Đổi định dạng tệp rồi đính kèm lại.',
   'failure.refusedByPortal': 'TNHS không nhận tệp: “{{words}}”. Sửa theo lời cổng rồi đính kèm lại.',
+  'failure.refusedByPortal.unsure':
+    'Trang báo một yêu cầu không thành công (“{{words}}”) và dòng chưa hiện tệp. Nhìn dòng trên trang: chưa có tệp thì đính kèm lại, có rồi thì ghi nhận.',
+  'failure.refusedByPortal.server':
+    'TNHS đang trục trặc, chưa nhận được tệp: “{{words}}”. Đợi một lát rồi đính kèm lại.',
+  'failure.refusedByPortal.status':
+    'TNHS đang trục trặc (lỗi {{status}}), chưa nhận được tệp. Đợi một lát rồi đính kèm lại.',
   'failure.notProven.goneFromRow':
     'Tệp không còn trên dòng này của TNHS. Đính kèm lại, hoặc ghi nhận bằng tay nếu tệp ở chỗ khác.',
   'failure.notProven.otherFile':

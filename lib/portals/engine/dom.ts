@@ -51,8 +51,44 @@ export const nextElementOf = reader(ofElement, 'nextElementSibling');
 export const scrollLeftOf = reader(ofElement, 'scrollLeft');
 export const scrollTopOf = reader(ofElement, 'scrollTop');
 export const formOf = reader(() => HTMLInputElement.prototype, 'form');
-export const bodyOf = reader(() => Document.prototype, 'body');
-export const focusedOf = reader(() => Document.prototype, 'activeElement');
+const ofDocument = () => Document.prototype;
+
+export const bodyOf = reader(ofDocument, 'body');
+export const focusedOf = reader(ofDocument, 'activeElement');
+export const windowOf = reader(ofDocument, 'defaultView');
+export const htmlOf = reader(ofDocument, 'documentElement');
+export const ownerOf = reader(ofNode, 'ownerDocument');
+
+export function listen(
+  to: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  capture = false,
+): void {
+  EventTarget.prototype.addEventListener.call(to, type, listener, capture);
+}
+
+export function unlisten(
+  to: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  capture = false,
+): void {
+  EventTarget.prototype.removeEventListener.call(to, type, listener, capture);
+}
+
+export function makeElement(document: Document, tag: string): HTMLElement {
+  return Document.prototype.createElement.call(document, tag);
+}
+
+/** Sends an event; whether nobody kept its default from happening. */
+export function send(to: EventTarget, event: Event): boolean {
+  return EventTarget.prototype.dispatchEvent.call(to, event);
+}
+
+export function bringIntoView(element: Element, options: ScrollIntoViewOptions): void {
+  Element.prototype.scrollIntoView.call(element, options);
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,3 +1,4 @@
+import { makeElement } from './dom.ts';
 /** Gives a shadow root of ours its styles. Firefox does not let content scripts adopt style sheets on every page; a style element does the same there. */
 export function addStyles(shadow: ShadowRoot, document: Document, styles: string): void {
   try {
@@ -5,7 +6,7 @@ export function addStyles(shadow: ShadowRoot, document: Document, styles: string
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = makeElement(document, 'style');
     style.textContent = styles;
     shadow.append(style);
   }

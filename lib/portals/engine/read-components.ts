@@ -5,8 +5,8 @@ import { readLimits } from './attach/limits.ts';
 import { findNamed, isHarmful, isPressable } from './attach/place/press-names.ts';
 import { matchesSelector } from './dom.ts';
 import { isDrawn } from './drawn.ts';
-import { describe, isFileInput, isVisible } from './elements.ts';
-import { flatText, type ShadowOf } from './flat.ts';
+import { describe, isButton, isFileInput, isLink, isVisible } from './elements.ts';
+import { flatLine, flatText, isWithin, type ShadowOf } from './flat.ts';
 import { findMappedTables, type MappedRow } from './grid.ts';
 import { cellText } from './grid-text.ts';
 import type { PageView } from './page-view.ts';
@@ -26,6 +26,8 @@ export type UploadRow = {
   cells: readonly HTMLElement[];
   inputs: HTMLInputElement[];
   files: RowFile[];
+  /** Every error that stands on the row, also while it uploads. */
+  errors: string[];
   /** A cell of it is another component's too, so that it is not known whose file it takes. */
   isShared: boolean;
 };
@@ -105,9 +107,12 @@ function readRow(
   const handles = inCell.filter((each) => isHandle(each) && isVisible(each));
   const names = files.map((file) => file.name);
   const errors = [
-    ...matching(inRow, error.selectors).filter(isVisible),
+    ...matching(inRow, error.selectors).filter(
+      (each) => isVisible(each) && isOfFile(each, { nameCell, cell }),
+    ),
     ...sayingAny(cell, error.words, names, shadowOf),
   ].map((each) => flatText(each, shadowOf));
+  const said = [...new Set(errors)].filter((text) => /\p{L}/u.test(text));
   const takes =
     inputs.length === 0
       ? isOpenedBy(spec.upload.open?.[0], inRow, shadowOf)
@@ -121,10 +126,31 @@ function readRow(
     files: names,
     canUpload: takes && !uploading,
     uploading,
-    error: uploading ? null : (errors.find((text) => text !== '') ?? null),
+    error: uploading ? null : (said[0] ?? null),
     ...(takes && Object.keys(limits).length > 0 ? { limits } : {}),
   };
-  return { reading, element, header, nameCell, cell, cells: all, inputs, files, isShared: false };
+  return {
+    reading,
+    element,
+    header,
+    nameCell,
+    cell,
+    cells: all,
+    inputs,
+    files,
+    errors: said,
+    isShared: false,
+  };
+}
+
+/**
+ * Whether what looks like an error can be about the row's file. A component's name is drawn in red where it is required, and so is
+ * a button that takes a file away.
+ */
+function isOfFile(marked: HTMLElement, { nameCell, cell }: Pick<UploadRow, 'nameCell' | 'cell'>): boolean {
+  if (isWithin(marked, cell) && !isWithin(cell, marked))
+    return !flatLine(marked).some((each) => isWithin(each, cell) && (isLink(each) || isButton(each)));
+  return !isWithin(marked, nameCell) && !isWithin(nameCell, marked);
 }
 
 /** A cell that reaches over the rows of two components belongs to neither. */

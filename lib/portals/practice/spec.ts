@@ -33,7 +33,7 @@ const components = {
       selectors: ['.loi-dong', ...uploadMarks.error.selectors],
       words: ['hệ thống đang bận', ...uploadMarks.error.words],
     },
-    requestPath: '/tnhs/api/',
+    requestPath: '/rows/*/file',
     maxBytes: 20 * 1024 * 1024,
   },
 } satisfies NonNullable<PortalSpec['pages']['intake']>['components'];

@@ -3,7 +3,7 @@ import type { AttachJob, AttachState } from '#lib/domain/job.schema';
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import { attachedAt, names } from './made-up.ts';
 
-const mostBytes = 20_000_000;
+const mostBytes = 20 * 1024 * 1024;
 
 /** A row of the page's own table, empty and ready to take a file of up to 20 MB, but for what is given. */
 export const row = (name: string, more: Partial<ComponentRow> = {}): ComponentRow => ({

@@ -82,7 +82,11 @@ export function pillsOf(
     channel: 'inPerson',
     failures: [],
   };
-  return planPills(reading, { check: null, dossier: null, jobs: [], ready: [], ...facts }, word);
+  return planPills(
+    reading,
+    { check: null, dossier: null, jobs: [], ready: [], rowNames: [], ...facts },
+    word,
+  );
 }
 
 /** An attached file stands on its row. */

@@ -45,7 +45,7 @@ function showIntake(place: HTMLElement): void {
     })),
   });
   const ready = known.components.flatMap(({ key, state }) => (state.kind === 'missing' ? [key] : []));
-  const facts = { check: null, dossier: known, jobs: [], ready };
+  const facts = { check: null, dossier: known, jobs: [], ready, rowNames: [] };
   const overlay = createOverlay(page, practiceSpec);
   overlay.paint(planPills(reading, facts, say));
   overlay.showNotice(t('screen.reload.word'));

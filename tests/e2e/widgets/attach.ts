@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { AttachJob } from '#lib/domain/job.schema';
 import type { Ending } from './cases.ts';
-import type { Wanted } from './inside.ts';
 import type { Scan } from './scans.ts';
 import type { WidgetStage } from './stage.ts';
 
@@ -10,27 +9,30 @@ export type Ended = { job: AttachJob; ending: Ending; ms: number };
 
 /** Presses the one primary button and waits until the job of this file has ended. */
 export async function pressAndWait(
-  stage: WidgetStage,
+  { inside }: WidgetStage,
   panel: Page,
-  scan: Scan,
-  seconds = 60,
+  { sha256 }: Scan,
+  seconds: number,
 ): Promise<Ended> {
   const pressedAt = performance.now();
   await panel.getByRole('button', { name: 'Đính kèm 1 tệp sẵn sàng vào TNHS' }).click();
-  const { job, ending } = await waitForEnd(stage, scan, 'attach', seconds);
-  return { job, ending, ms: performance.now() - pressedAt };
+  const answer = await inside(`endedJob(${JSON.stringify(sha256)}, ${seconds * 1000})`);
+  if (answer === null) throw new Error(`The attach had not ended after ${seconds} s`);
+  const job = AttachJob.parse(answer);
+  return { job, ending: endingOf(job), ms: performance.now() - pressedAt };
 }
 
-/** Waits until an attach of this file, or a later look at its row, has ended. */
-export async function waitForEnd(
+/** Sends the same file to a second row, under a name with marks, and waits until that has ended. */
+export async function sendUnderName(
   { inside }: WidgetStage,
   { sha256 }: Scan,
-  what: Wanted['what'],
+  to: { name: string; componentName: string },
   seconds: number,
 ): Promise<Omit<Ended, 'ms'>> {
-  const wanted: Wanted = { sha256, what, milliseconds: seconds * 1000 };
-  const answer = await inside(`endedJob(${JSON.stringify(wanted)})`);
-  if (answer === null) throw new Error(`The ${what} had not ended after ${seconds} s`);
+  const answer = await inside(
+    `sendUnderName(${JSON.stringify(sha256)}, ${JSON.stringify(to)}, ${seconds * 1000})`,
+  );
+  if (answer === null) throw new Error(`The attach had not ended after ${seconds} s`);
   const job = AttachJob.parse(answer);
   return { job, ending: endingOf(job) };
 }

@@ -29,6 +29,6 @@ export async function bundlePages(): Promise<ReadonlyMap<string, string>> {
     },
   });
   const bundles = Array.isArray(result) ? result : [result];
-  const files_ = bundles.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
-  return new Map(files_.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
+  const made = bundles.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  return new Map(made.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
 }

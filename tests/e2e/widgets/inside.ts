@@ -1,26 +1,51 @@
 import { handOf } from '#lib/domain/attach-job';
+import { componentKey } from '#lib/domain/component';
 import type { AttachJob } from '#lib/domain/job.schema';
-import { readAttachment } from '#lib/storage/attachments';
+import { sendCommand } from '#lib/messaging/desk';
+import { queueAttachment, readAttachment } from '#lib/storage/attachments';
 import { openDatabase, type Store } from '#lib/storage/database';
 
 /** Bundled and run inside a page of the extension, on the product's own database. */
 
 let opening: Promise<Store> | undefined;
 
-/** What is asked for: the attach itself, or a later look at the row of one that was given up. */
-export type Wanted = { sha256: string; what: 'attach' | 'look'; milliseconds: number };
-
-/** The product's job for the file with this SHA-256, once it has ended; null where it has not within the time. */
-export async function endedJob({ sha256, what, milliseconds }: Wanted): Promise<AttachJob | null> {
+/** The attach of the file with this SHA-256, once it has ended; null where it has not within the time. */
+export async function endedJob(sha256: string, milliseconds: number): Promise<AttachJob | null> {
   const store = await getStore();
   const until = performance.now() + milliseconds;
   while (performance.now() < until) {
-    const rows = await store.db.attachments.toArray();
-    for (const { id } of rows) {
+    for (const { id } of await store.db.attachments.toArray()) {
       const job = await readAttachment(store, id);
-      const isWanted = job?.file.sha256 === sha256 && (handOf(job) === 'nobody') === (what === 'look');
-      if (isWanted && isEnded(job)) return job;
+      // A later look at the row of a job that was given up is none.
+      if (job?.file.sha256 === sha256 && handOf(job) !== 'nobody' && isEnded(job)) return job;
     }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return null;
+}
+
+/**
+ * Sends the file of an ended attach once more, to another row and under another name, and waits for its end. The desk's own
+ * names have no marks; what the page makes of one with marks is seen only so.
+ */
+export async function sendUnderName(
+  sha256: string,
+  { name, componentName }: { name: string; componentName: string },
+  milliseconds: number,
+): Promise<AttachJob | null> {
+  const store = await getStore();
+  const sent = await endedJob(sha256, milliseconds);
+  if (sent === null) return null;
+  const { dossierId, fileId, file, tabId, replace } = sent;
+  const component = componentKey(componentName);
+  const order = { dossierId, component, componentName, fileId, file: { ...file, name }, tabId, replace };
+  const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };
+  const { id } = await queueAttachment(store, order, clock);
+  await sendCommand('runJobs', null);
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) {
+    const job = await readAttachment(store, id);
+    if (job !== null && isEnded(job)) return job;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return null;

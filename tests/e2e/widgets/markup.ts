@@ -18,6 +18,9 @@ const componentNames = [
 /** The row that files are meant for: neither the first nor the last, so that a file gone astray is seen. */
 export const targetRow = 2;
 export const targetComponent = componentNames[targetRow - 1] ?? '';
+/** Where a second file goes, under a name of the test's. */
+export const secondRow = 3;
+export const secondComponent = componentNames[secondRow - 1] ?? '';
 
 const style = `
   body { font: 14px/1.5 Arial, sans-serif; margin: 16px; }
@@ -99,7 +102,7 @@ export function intakePage(
 
 /** The page inside a row's frame: a form that is sent as soon as a file is chosen. */
 export function framePage({ page = '', row = '', widget = '' }: Record<string, string>): Markup {
-  const action = `/tnhs/api/${page}/${row}/frame?${new URLSearchParams({ widget })}`;
+  const action = `/tnhs/api/${page}/rows/${row}/file/frame?${new URLSearchParams({ widget })}`;
   return documentOf(
     html`<form method="post" enctype="multipart/form-data" action="${action}">
         <input type="file" name="file" accept=".pdf" />

@@ -19,7 +19,8 @@ export function emptyRows(): Row[] {
 }
 
 export function uploadUrl(row: Row, answer: 'file' | 'form' | 'frame' = 'file'): string {
-  return `/tnhs/api/${query.get('page') ?? ''}/${row.number}/${answer}?${new URLSearchParams({ widget })}`;
+  const asked = new URLSearchParams({ widget });
+  return `/tnhs/api/${query.get('page') ?? ''}/rows/${row.number}/file/${answer}?${asked}`;
 }
 
 export function frameUrl(row: Row): string {

@@ -39,7 +39,7 @@ export async function serveWidgets(): Promise<WidgetServer> {
       ? context.notFound()
       : context.body(code, 200, { 'content-type': 'text/javascript; charset=utf-8' });
   });
-  app.post('/tnhs/api/:page/:row/:answer', async (context) => {
+  app.post('/tnhs/api/:page/rows/:row/file/:answer', async (context) => {
     const { page, row, answer } = context.req.param();
     const file = await readFile(context.req.raw);
     if (file === null) return context.json({ message: 'Máy chủ không nhận được tệp.' }, 422);

@@ -196,7 +196,7 @@ describe('the ladder’s dialog', () => {
       menu: null,
     });
     expect(await attachTo(page)).toMatchObject({
-      failure: { kind: 'stepNotDone', words: 'Tải lên', why: 'ambiguous' },
+      failure: { kind: 'notProven', why: 'waitsForForm' },
     });
     expect([taken, log]).toEqual([[], ['pressed 1', 'chosen so-bhxh.pdf']]);
   });

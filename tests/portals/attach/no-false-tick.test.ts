@@ -173,6 +173,11 @@ describe('never a tick', () => {
       { kind: 'notProven', why: 'waitsForForm' },
     ],
     [
+      'A9 an upload that stands still while its input holds the file: nobody is told to send it again',
+      (cell) => cell.append(document.createElement('progress')),
+      { kind: 'notProven', why: 'timedOut' },
+    ],
+    [
       'A9 a page that takes the file out of its input and does nothing',
       (cell) => {
         const input = cell.querySelector('input');

@@ -51,6 +51,23 @@ describe('a name that the portal writes otherwise', () => {
     expect(end).not.toHaveProperty('proof.nameAs');
   });
 
+  test('A7 A15 what a widget says only to a screen reader is neither a refusal nor a second file', async () => {
+    const page = showIntake(rows);
+    onChoose(async (cell, file) => {
+      await send(file);
+      const forEars = words(file.name);
+      forEars.style.cssText = 'position: absolute; width: 1px; height: 1px; overflow: hidden';
+      const said = words(`${file.name}: đã tải lên xong`);
+      said.setAttribute('role', 'alert');
+      said.setAttribute('aria-live', 'polite');
+      cell.replaceChildren(words(file.name), forEars, said);
+    });
+    expect(await attachTo(page, { file: long })).toMatchObject({
+      kind: 'attached',
+      proof: { uploadStatus: 200 },
+    });
+  });
+
   test('A15 a placeholder that stands beside the stored file for a moment is no second file', async () => {
     const page = showIntake(rows);
     onChoose(async (cell, file) => {

@@ -14,7 +14,12 @@ const stored = async (text?: string): Promise<string> => (await send(pdf('so-bhx
 const showing = (cell: string): Row[] => [{ name: 'Sổ BHXH', cell: `${cell}<input type="file">` }];
 
 describe('A20 a page that was loaded anew', () => {
-  const nobody: Partial<AttachOrder<File>> = { hand: 'nobody', before: [], beganIn: 'the document before' };
+  const nobody: Partial<AttachOrder<File>> = {
+    hand: 'nobody',
+    before: [],
+    beganIn: 'the document before',
+    atFirst: ['so-bhxh.pdf'],
+  };
 
   test('the name that the server shows now is proof', async () => {
     const page = showIntake(showing('so-bhxh.pdf'));

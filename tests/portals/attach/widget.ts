@@ -76,7 +76,9 @@ export function fastContext(page: AttachContext['page'], speed = 10): AttachCont
       return () => clearTimeout(timer);
     },
     observeRequests: (report) =>
-      observeRequests(page, (fact) => report({ ...fact, startedAt: fact.startedAt * speed })),
+      observeRequests(page, (fact) =>
+        report({ ...fact, startedAt: fact.startedAt * speed, endedAt: fact.endedAt * speed }),
+      ),
     settle: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
     fetchBack: async (url) => {
       const response = await fetch(url, { cache: 'no-store' });

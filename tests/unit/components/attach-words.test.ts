@@ -10,7 +10,7 @@ import { describeProof } from '#components/paper/describe-proof.ts';
 import { describeThere } from '#components/paper/describe-there.ts';
 import { describeRung } from '#components/portal/RungList.tsx';
 import { createText } from '#components/text/create-text.ts';
-import { at, component, file, line, row, tooLarge } from './made-up-lines.ts';
+import { at, component, failedLine, file, line, row, tooLarge } from './made-up-lines.ts';
 
 const now = '2026-11-23T02:47:00Z';
 /** A text that is there and whole: not its own key, no placeholder left, no "undefined". */
@@ -91,32 +91,32 @@ describe('the page’s side of a line', () => {
     ['is empty', line({ kind: 'missing' }, { hasPapers: false }), 'trống', false],
     [
       'tells its limit to papers that want to go there',
-      line({ kind: 'ready' }, rowed({ limits: { maxBytes: 20_000_000 } })),
+      line({ kind: 'ready' }, rowed({ limits: { maxBytes: 20 * 1024 * 1024 } })),
       'trống · tối đa 20 MB',
       false,
     ],
     [
       'tells no limit where nothing is to be sent',
-      line({ kind: 'attached' }, rowed({ files: ['a.pdf'], limits: { maxBytes: 20_000_000 } })),
-      'có «a.pdf»',
+      line({ kind: 'attached' }, rowed({ files: ['a.pdf'], limits: { maxBytes: 20 * 1024 * 1024 } })),
+      'có “a.pdf”',
       false,
     ],
     [
       'tells what stands in the way',
       line({ kind: 'alreadyThere', files: ['a.pdf', 'b.pdf'] }, rowed({ files: ['a.pdf', 'b.pdf'] })),
-      'có «a.pdf» và 1 tệp khác',
+      'có “a.pdf” và 1 tệp khác',
       true,
     ],
     [
       'is its limit where the file is beyond that',
-      line(tooLarge, rowed({ limits: { maxBytes: 20_000_000 } })),
+      line(tooLarge, rowed({ limits: { maxBytes: 20 * 1024 * 1024 } })),
       'tối đa 20 MB',
       true,
     ],
     [
       'tells no limit beside a file that stands there',
       line({ kind: 'alreadyThere', files: ['a.pdf'] }, rowed({ files: ['a.pdf'], limits: { maxBytes: 1 } })),
-      'có «a.pdf»',
+      'có “a.pdf”',
       true,
     ],
     [
@@ -142,6 +142,55 @@ describe('the page’s side of a line', () => {
 function rowed(more: Partial<ComponentRow>): Partial<ChecklistLine> {
   return { match: { kind: 'row', row: row(more), byOffice: false } };
 }
+
+describe('what stops a file, in words', () => {
+  const fieldGone = failedLine({ kind: 'notFound', field: 'fileInput' }, false);
+  const refused = (words: string, status: number) => failedLine({ kind: 'refusedByPortal', words, status });
+  const again = (words: string): ChecklistLine =>
+    line({
+      kind: 'attaching',
+      progress: { kind: 'again', round: 2, last: { kind: 'refusedByPortal', words, status: 502 } },
+    });
+  it.each<[string, ChecklistLine, boolean, string]>([
+    [
+      'of a row without a file field blames the portal’s spec',
+      { ...fieldGone, ...rowed({}) },
+      true,
+      'báo người phụ trách',
+    ],
+    [
+      'of a row that holds a file and so has no field says to delete that file',
+      { ...fieldGone, ...rowed({ files: ['a.pdf'] }) },
+      true,
+      'Xóa tệp đó trên TNHS',
+    ],
+    [
+      'of a file that was refused says to do as the portal says',
+      refused('Sai loại', 422),
+      true,
+      'Sửa theo lời cổng',
+    ],
+    ['of a server in trouble says to wait', refused('Bận', 502), true, 'Đợi một lát'],
+    ['of a server that said nothing tells its status', refused('HTTP 502', 502), true, '(lỗi 502)'],
+    ['quotes a sentence with one full stop', refused('Sai loại.', 422), true, '“Sai loại”. '],
+    ['quotes what the portal said last time', again('Bận.'), true, 'cổng báo “Bận”.'],
+    ['puts a bare status into words', again('HTTP 502'), true, 'cổng báo lỗi 502.'],
+    [
+      'of no row says to point one out',
+      line({ kind: 'noRow' }, { match: { kind: 'noRow' } }),
+      true,
+      'ghép với dòng đúng',
+    ],
+    [
+      'of no row, where none is free, does not say so',
+      line({ kind: 'noRow' }, { match: { kind: 'noRow' } }),
+      false,
+      'không còn dòng nào để ghép',
+    ],
+  ])('%s', (_promise, given, canPair, words) => {
+    expect(describeLine(given, [], now, text, canPair).evidence).toContain(words);
+  });
+});
 
 describe('a proof in words', () => {
   it.each<[AttachProof, string, string]>([

@@ -47,9 +47,9 @@ describe('time left', () => {
 
 describe('sizes and shares', () => {
   it.each([
-    [1_900_000, '1,9 MB', '1.9 MB'],
-    [20_000_000, '20 MB', '20 MB'],
-    [64_000, '64 KB', '64 KB'],
+    [1_992_294, '1,9 MB', '1.9 MB'],
+    [20 * 1024 * 1024, '20 MB', '20 MB'],
+    [64 * 1024, '64 KB', '64 KB'],
     [12, '1 KB', '1 KB'],
   ])('%i bytes', (bytes, vietnamese, english) => {
     expect(vi.size(bytes)).toBe(vietnamese);

@@ -34,5 +34,5 @@ export const failedLine = (failure: AttachFailure, canGo = true) =>
 
 export const tooLarge: LineState = {
   kind: 'overLimit',
-  why: { kind: 'tooLarge', bytes: 24_100_000, limitBytes: 20_000_000 },
+  why: { kind: 'tooLarge', bytes: 24_100_000, limitBytes: 20 * 1024 * 1024 },
 };

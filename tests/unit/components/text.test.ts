@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type AccountOutcome, CouldNotCheckWhy } from '#lib/domain/account.schema';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import { type Missing, steps } from '#lib/domain/dossier';
-import type { NextAction, PageTie } from '#lib/domain/next-action';
+import type { NextAction } from '#lib/domain/next-action';
 import { describeAccount } from '#components/account/describe-account.ts';
 import { storageTroubles } from '#components/dossier/desk-view.ts';
 import { describeAction } from '#components/dossier/describe-action.ts';
-import { describeMissing } from '#components/dossier/describe-missing.ts';
+import { describeMissing, firstOpen } from '#components/dossier/describe-missing.ts';
 import { describeFailure, describeProblem } from '#components/paper/describe-failure.ts';
 import { paperProblemKinds } from '#components/paper/paper-view.ts';
-import { wayToPage } from '#components/portal/way-to-page.ts';
 import { createText } from '#components/text/create-text.ts';
 import { en } from '#components/text/en.ts';
 import { vi } from '#components/text/vi.ts';
+import { ties } from './made-up-ties.ts';
 
 const now = '2026-11-23T02:47:00Z';
 const languages = ['vi', 'en'] as const;
@@ -126,14 +126,6 @@ const actions: Record<NextAction['kind'], NextAction> = {
   returnResult: { kind: 'returnResult' },
   done: { kind: 'done' },
 };
-const ties: Record<PageTie['kind'], PageTie> = {
-  here: { kind: 'here', page: 'intake' },
-  otherTab: { kind: 'otherTab', tabId: 1, windowId: 1 },
-  signedOut: { kind: 'signedOut', tabId: 1 },
-  captcha: { kind: 'captcha', tabId: 1 },
-  switchedOff: { kind: 'switchedOff' },
-  noTab: { kind: 'noTab' },
-};
 const outcomes: Record<AccountOutcome['kind'], AccountOutcome> = {
   hasAccount: { kind: 'hasAccount', accountKind: 'VNeID', status: 'Đang hoạt động' },
   none: { kind: 'none' },
@@ -242,26 +234,17 @@ describe('why the next step is not open', () => {
     expect(describeMissing({ step: 'digitization', missing: items, underWay }, text)).toBe(words);
   });
 
+  it.each<[string, Missing[], string[], Missing['kind'] | undefined]>([
+    ['what is not attached', [component('A'), { kind: 'notForwarded' }], [], 'componentNotAttached'],
+    ['nothing it does not say', [component('A'), { kind: 'notForwarded' }], ['a'], undefined],
+    ['the number', [component('A'), { kind: 'numberNotAssigned' }], ['a'], 'numberNotAssigned'],
+    ['forwarding, once nothing else is missing', [{ kind: 'notForwarded' }], [], 'notForwarded'],
+  ])('leads to %s', (_promise, items, underWay, kind) => {
+    expect(firstOpen(items, underWay)?.kind).toBe(kind);
+  });
+
   it('says nothing where nothing is missing', () => {
     expect(describeMissing({ step: 'digitization', missing: [], underWay: [] }, text)).toBeNull();
     expect(describeMissing({ step: 'done', missing: [], underWay: [] }, text)).toBeNull();
-  });
-});
-
-describe('the way to the dossier’s page', () => {
-  it.each([
-    ['here', null, null],
-    ['otherTab', 'Chuyển tới thẻ', { tabId: 1, windowId: 1 }],
-    ['signedOut', 'Đăng nhập', { tabId: 1 }],
-    ['captcha', 'Nhập mã', { tabId: 1 }],
-    ['switchedOff', null, null],
-    ['noTab', 'Mở TNHS', 'intake'],
-  ] as const)('%s: %s', (kind, word, target) => {
-    const gone: unknown[] = [];
-    const go = (to: unknown) => gone.push(to);
-    const way = wayToPage(ties[kind], { onGoToTab: go, onOpenPortal: go }, createText('vi'));
-    way?.go();
-    expect(way?.word ?? null).toBe(word);
-    expect(gone).toEqual(target === null ? [] : [target]);
   });
 });

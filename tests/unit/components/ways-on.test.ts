@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChecklistLine } from '#lib/domain/checklist';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import { type WayOn, waysOn } from '#components/paper/ways-on.ts';
-import { failedLine, line, tooLarge } from './made-up-lines.ts';
+import { failedLine, line, row, tooLarge } from './made-up-lines.ts';
 
 describe('the ways on', () => {
   const notProven = (why: Extract<AttachFailure, { kind: 'notProven' }>['why']) =>
@@ -45,6 +45,24 @@ describe('the ways on', () => {
       'of a column that was not made out begin with teaching it',
       failedLine({ kind: 'notFound', field: 'components.file' }),
       ['teach', 'byHand', 'mark'],
+    ],
+    [
+      'of a row that holds a file and so has no field are to record it: the file there goes first',
+      {
+        ...failedLine({ kind: 'notFound', field: 'fileInput' }, false),
+        match: { kind: 'row', row: row({ files: ['a.pdf'] }), byOffice: false },
+      },
+      ['mark'],
+    ],
+    [
+      'of what failed and has no row now begin with pointing it out',
+      { ...failedLine({ kind: 'notProven', why: 'timedOut' }, false), match: { kind: 'noRow' } },
+      ['pair', 'byHand', 'mark'],
+    ],
+    [
+      'of what failed and has two rows now are by hand',
+      { ...failedLine({ kind: 'covered' }, false), match: { kind: 'twoRows' } },
+      ['byHand', 'mark'],
     ],
     [
       'of what failed and has no papers any more are to record it',

@@ -69,8 +69,8 @@ describe('a file that was proven on its row', () => {
   ];
   it.each(cases)('%s', (_name, rows, isGone) => {
     const dossier = dossierWith(shown);
-    expect(findGone(dossier, rows)).toHaveLength(isGone ? 1 : 0);
-    expect(asSeenOnPage(dossier, rows).components[0]?.state.kind).toBe(isGone ? 'failed' : 'attached');
+    expect(findGone(dossier, rows, [])).toHaveLength(isGone ? 1 : 0);
+    expect(asSeenOnPage(dossier, rows, []).components[0]?.state.kind).toBe(isGone ? 'failed' : 'attached');
   });
 
   it('stands under the name that the portal has given it, and is gone with that', () => {
@@ -80,11 +80,21 @@ describe('a file that was proven on its row', () => {
       after: ['cu.pdf', 'giay-ra…1.pdf'],
       nameAs: 'shortened',
     });
-    expect(findGone(renamed, [row({ files: ['cu.pdf', 'giay-ra…1.pdf'] })])).toEqual([]);
-    expect(findGone(renamed, [row({ files: ['cu.pdf'] })])).toHaveLength(1);
+    expect(findGone(renamed, [row({ files: ['cu.pdf', 'giay-ra…1.pdf'] })], [])).toEqual([]);
+    expect(findGone(renamed, [row({ files: ['cu.pdf'] })], [])).toHaveLength(1);
+  });
+
+  it('is looked for on the row that the office calls so, where no row bears the component’s own name', () => {
+    const dossier = dossierWith(shown);
+    const rowNames = [{ component: 'Giấy ra viện', row: 'Tóm tắt bệnh án' }];
+    const other = (files: string[]) => row({ key: 'tom tat benh an', name: 'Tóm tắt bệnh án', files });
+    expect(findGone(dossier, [other([file.name])], rowNames)).toEqual([]);
+    expect(findGone(dossier, [other([])], rowNames)).toHaveLength(1);
+    expect(findGone(dossier, [other([])], [])).toEqual([]);
+    expect(findGone(dossier, [row({ files: [file.name] }), other([])], rowNames)).toEqual([]);
   });
 
   it('is the officer’s word where the officer recorded it', () => {
-    expect(findGone(dossierWith({ how: 'byOfficer' }), [row({})])).toEqual([]);
+    expect(findGone(dossierWith({ how: 'byOfficer' }), [row({})], [])).toEqual([]);
   });
 });

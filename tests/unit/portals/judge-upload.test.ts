@@ -17,13 +17,18 @@ const fileName = 'a.pdf';
 const origin = 'http://h';
 const shown = (text: string, href: string | null = null): ShownName => ({ text, inFull: [], href });
 const row = { names: [shown(fileName)], uploading: false, error: null };
-const good = { url: 'http://h/up', startedAt: 1, status: 200, initiator: 'fetch' };
+const good = { url: 'http://h/up', startedAt: 1, endedAt: 2, status: 200, initiator: 'fetch' };
 const ended = { kind: 'ended', status: 200 } as const;
-const sight: UploadSight = { fileName, before: [], row, staleError: null, alarm: null, outcome: ended };
+const sight: UploadSight = { fileName, before: [], row, alarm: null, outcome: ended, isOnlyHeld: false };
 
 test.for<[string, Partial<UploadSight>, object]>([
   ['A5 the name and a good end', {}, { kind: 'shown', as: 'exact', status: 200 }],
   ['A5 the name alone', { outcome: { kind: 'none' } }, { kind: 'claimed', as: 'exact' }],
+  [
+    'A5 the name that the page may have from the input, and a good end of whatever it was',
+    { isOnlyHeld: true },
+    { kind: 'claimed', as: 'exact' },
+  ],
   [
     'A6 the name beside a request without an answer',
     { outcome: { kind: 'broken' } },
@@ -56,11 +61,6 @@ test.for<[string, Partial<UploadSight>, object]>([
     'A7 an error beside a good end',
     { row: { ...row, error: 'Tệp hỏng' } },
     { kind: 'refused', words: 'Tệp hỏng' },
-  ],
-  [
-    'A7 an error from before',
-    { row: { ...row, error: 'Tệp hỏng' }, staleError: 'Tệp hỏng' },
-    { kind: 'shown', as: 'exact', status: 200 },
   ],
   ['A7 an alert beside a good end', { alarm: 'Tệp hỏng' }, { kind: 'alarmed', words: 'Tệp hỏng' }],
   ['A10 a row that is being redrawn', { row: null }, { kind: 'waiting', busy: false }],
@@ -148,6 +148,7 @@ test('A5 nothing is shown as attached without the name newly on the row and a go
     fc.record({
       url: fc.constantFrom('http://h/x', 'http://h/y'),
       startedAt: fc.nat(9),
+      endedAt: fc.nat(9),
       status: fc.constantFrom(null, 200, 204, 304, 404, 500),
       initiator: fc.constant('fetch'),
     }),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { AttachState, CheckState } from '#lib/domain/job.schema';
 import {
   attachmentsAndLooks,
-  attachmentsInTab,
   attachmentsOfDossier,
   changeAttachment,
   queueAttachment,
@@ -238,13 +237,26 @@ describe('attachments', () => {
     expect(await readAttachment(store, id)).toMatchObject({ attempts: 2, rung: 'drop' });
   });
 
-  it('are final once they have ended, and leave their tab (J3)', async () => {
+  it('of which one cannot be read do not stand still: it is left out, and makes way for the next of its component', async () => {
+    const store = await freshStore();
+    const author = testAuthor();
+    const { id } = await queueAttachment(store, attachment(), author);
+    const other = await queueAttachment(store, attachment({ component: 'so bhxh' }), author);
+    await store.db.attachments.update(id, { sealed: await store.vault.seal({ id }, `attachments/${id}`) });
+    expect((await unfinishedAttachments(store)).map((job) => job.id)).toEqual([other.id]);
+    expect((await attachmentsOfDossier(store, 'dossier-1')).map((job) => job.id)).toEqual([other.id]);
+    expect(await readAttachment(store, id)).toBeNull();
+    const next = await queueAttachment(store, attachment(), author);
+    expect((await unfinishedAttachments(store)).map((job) => job.id)).toEqual([other.id, next.id]);
+  });
+
+  it('are final once they have ended (J3)', async () => {
     const store = await freshStore();
     const { id } = await queueAttachment(store, attachment(), testAuthor());
-    expect((await attachmentsInTab(store, 7)).map((job) => job.id)).toEqual([id]);
+    expect((await unfinishedAttachments(store)).map((job) => job.id)).toEqual([id]);
     await changeAttachment(store, id, () => failed);
     expect(await changeAttachment(store, id, () => running)).toBeNull();
-    expect(await attachmentsInTab(store, 7)).toEqual([]);
+    expect(await unfinishedAttachments(store)).toEqual([]);
     expect(await readAttachment(store, id)).toMatchObject({ state: failed });
     expect(await readAttachment(store, 'nobody')).toBeNull();
   });

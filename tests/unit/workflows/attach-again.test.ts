@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '#lib/domain/page-reading.schema';
 import { endAttachment } from '#lib/workflows/attach-end';
-import { attachDesk, file, intake, proven, row, unproven } from './attach-desk.ts';
+import { takeEnd } from '#lib/workflows/attach-file';
+import { attachDesk, failed, file, intake, proven, row, unproven } from './attach-desk.ts';
 
 /** A file is on its way to a row that held `before`. */
 async function running(before: string[] = []) {
   const desk = attachDesk();
   const { attach } = desk.page;
-  desk.page.attach = async () => ({ kind: 'started', documentId: 'document-1', before });
+  desk.page.attach = async () => ({ kind: 'started', rung: null, documentId: 'document-1', before });
   desk.queue('job-1');
   await desk.advance();
   desk.page.attach = attach;
@@ -126,7 +127,7 @@ describe('A20 a page loaded anew while the file was on its way', () => {
 
   it('A5: the document that took the file is not one loaded anew, even if it was not reported yet', async () => {
     const desk = attachDesk();
-    desk.page.attach = async () => ({ kind: 'started', documentId: 'document-2', before: [] });
+    desk.page.attach = async () => ({ kind: 'started', rung: null, documentId: 'document-2', before: [] });
     desk.queue('job-1');
     await desk.advance();
     desk.show('document-2', intake([row([file.name])]));
@@ -169,6 +170,42 @@ describe('A20 a watch that was lost in the same document', () => {
     expect(looks(desk)).toMatchObject([{ beganIn: 'document-1' }]);
     await endAttachment(desk.needs, desk.jobs.get('job-1'), proven);
     expect(desk.wordOf('job-1')).toBe('attached');
+  });
+
+  it('A20 is taken up at once where the worker was stopped between the claim and the order: nobody has the job in hand', async () => {
+    const desk = attachDesk();
+    const { attach } = desk.page;
+    desk.page.attach = () => new Promise(() => undefined);
+    desk.queue('job-1');
+    void desk.advance();
+    await desk.clock.advance(1_000);
+    desk.page.attach = attach;
+    const asked: string[] = [];
+    desk.needs.isWatched = async (_page, jobId) => {
+      asked.push(jobId);
+      return false;
+    };
+    expect(await desk.advance()).toBe(true);
+    expect([asked, looks(desk).length]).toEqual([['job-1'], 1]);
+    await desk.clock.advance(1_000);
+    const { expiresAt = '' } = looks(desk)[0] ?? {};
+    await takeEnd(desk.needs, desk.jobs.get('job-1'), unproven(), expiresAt);
+    expect([desk.wordOf('job-1'), desk.orders.length]).toEqual(['timedOut', 2]);
+  });
+
+  it('A22 that never began, and said so when nobody listened any more, is tried again for what it said', async () => {
+    const desk = attachDesk();
+    const { attach } = desk.page;
+    desk.page.attach = () => Promise.reject(new Error('The page did not acknowledge'));
+    desk.queue('job-1');
+    await desk.advance();
+    desk.page.attach = attach;
+    const { expiresAt = '' } = desk.orders[0] ?? {};
+    await takeEnd(desk.needs, desk.jobs.get('job-1'), failed({ kind: 'covered' }), expiresAt);
+    expect(desk.jobs.get('job-1').state).toMatchObject({ kind: 'queued', last: { kind: 'covered' } });
+    await desk.clock.advance(2_100);
+    await desk.advance();
+    expect(desk.orders.map(({ hand }) => hand)).toEqual(['product', 'product']);
   });
 
   it('A9 ends as not proven where the page does not answer any more', async () => {

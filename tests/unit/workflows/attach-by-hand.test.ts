@@ -44,7 +44,12 @@ describe('A21 a file that the officer puts there by hand', () => {
   it('is watched for in the next document with what stood there in the first', async () => {
     const desk = attachDesk();
     const { attach } = desk.page;
-    desk.page.attach = async () => ({ kind: 'started', documentId: 'document-1', before: ['cu.pdf'] });
+    desk.page.attach = async () => ({
+      kind: 'started',
+      rung: null,
+      documentId: 'document-1',
+      before: ['cu.pdf'],
+    });
     desk.queue('hand', 'giay ra vien', { hand: 'officer' });
     await desk.advance();
     desk.page.attach = attach;
@@ -113,6 +118,7 @@ describe('A21 a file that the officer puts there by hand', () => {
     expect([desk.wordOf('job-1'), desk.stopped]).toEqual(['running', []]);
     await stopByHand(desk.needs, desk.jobs.get('hand'));
     expect(desk.stopped).toEqual(['hand']);
+    expect(desk.jobs.get('hand').state).toMatchObject({ kind: 'failed', stopped: true, before: [] });
   });
 
   it.each(['otherFile', 'twice'] as const)(

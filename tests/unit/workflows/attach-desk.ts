@@ -8,6 +8,7 @@ import type { Rung } from '#lib/domain/attach-way';
 import { advanceAttachments } from '#lib/workflows/attach-file';
 import { lookForLateProofs } from '#lib/workflows/attach-late';
 import type { AttachNeeds } from '#lib/workflows/attach-needs';
+import { withFirstRows } from '#lib/workflows/first-rows';
 import { testClock } from './clock.ts';
 import { jobStore } from './job-store.ts';
 
@@ -67,7 +68,12 @@ export function attachDesk() {
   const stopped: string[] = [];
   const rungs: string[] = [];
   const jobs = jobStore<AttachJob>(hasEnded);
-  const tab = { isOpen: true, isFileKept: true, off: noWhy, page: pageOf('document-1', intake([row()])) };
+  const tab = {
+    isOpen: true,
+    isFileKept: true,
+    off: noWhy,
+    page: seen(null, pageOf('document-1', intake([row()]))),
+  };
   const page = {
     isReached: true,
     isWatched: true,
@@ -76,8 +82,14 @@ export function attachDesk() {
       kind: 'started',
       documentId: tab.page?.documentId ?? '',
       before: [...(order.before ?? [])],
+      rung: null,
     }),
   };
+
+  /** A page as it is kept, after the one that its frame showed before. */
+  function seen(before: PortalPage | null, shown: PortalPage | null): PortalPage | null {
+    return shown && withFirstRows(before, shown);
+  }
 
   function pageOf(
     documentId: string,
@@ -179,7 +191,7 @@ export function attachDesk() {
     return await lookForLateProofs(late, tab.page);
   };
   const show = (documentId: string, reading: PageReading, dossierId: string | null = 'dossier-1') => {
-    tab.page = pageOf(documentId, reading, dossierId);
+    tab.page = seen(tab.page, pageOf(documentId, reading, dossierId));
   };
   return {
     clock,

@@ -14,6 +14,7 @@ const fates = [
   'covered',
   'stalls',
   'goneBefore',
+  'workerDies',
 ] as const;
 type Fate = (typeof fates)[number];
 
@@ -27,10 +28,20 @@ function portal(destiny: readonly Fate[]) {
   let load = 1;
   let sent = 0;
   const heard: Promise<void>[] = [];
+  /** What the acting script has in hand. */
+  const inHand = new Set<string>();
+  let die = Promise.withResolvers<void>();
+  desk.needs.isWatched = async (_page, jobId) => desk.page.isWatched && inHand.has(jobId);
   const show = () => desk.show(`document-${load}`, intake([row([...kept])]));
 
-  function tell(jobId: string, end: AttachEnd): void {
-    heard.push(desk.clock.sleep(300).then(() => takeEnd(desk.needs, desk.jobs.get(jobId), end)));
+  function tell({ jobId, expiresAt }: AttachOrder<File>, end: AttachEnd): void {
+    inHand.add(jobId);
+    heard.push(
+      desk.clock.sleep(300).then(async () => {
+        await takeEnd(desk.needs, desk.jobs.get(jobId), end, expiresAt);
+        inHand.delete(jobId);
+      }),
+    );
   }
 
   desk.page.attach = async (order: AttachOrder<File>): Promise<AttachStart> => {
@@ -38,9 +49,10 @@ function portal(destiny: readonly Fate[]) {
       kind: 'started',
       documentId: `document-${load}`,
       before: [...(order.before ?? kept)],
+      rung: null,
     };
     if (order.hand === 'nobody') {
-      tell(order.jobId, kept.length > 0 ? proven : unproven('pageReloaded'));
+      tell(order, kept.length > 0 ? proven : unproven('pageReloaded'));
       return started;
     }
     if (kept.length > 0 && !order.replace)
@@ -48,12 +60,18 @@ function portal(destiny: readonly Fate[]) {
     const fate = given.shift() ?? 'stored';
     if (fate === 'covered') return { kind: 'failed', failure: { kind: 'covered' } };
     if (fate === 'goneBefore') throw new Error('The other side did not answer');
+    if (fate === 'workerDies') {
+      // The job is claimed; its page never hears of it.
+      die.resolve();
+      return await new Promise<never>(() => undefined);
+    }
     sent += 1;
     if (fate.startsWith('stored')) kept.push(file.name);
     if (fate === 'storedThenGone') throw new Error('The other side did not answer');
-    if (fate === 'stored') tell(order.jobId, proven);
+    if (fate === 'stored') tell(order, proven);
+    if (fate === 'stalls') inHand.add(order.jobId);
     if (fate === 'serverFails')
-      tell(order.jobId, failed({ kind: 'refusedByPortal', words: 'HTTP 502', status: 502 }));
+      tell(order, failed({ kind: 'refusedByPortal', words: 'HTTP 502', status: 502 }));
     return started;
   };
 
@@ -65,6 +83,7 @@ function portal(destiny: readonly Fate[]) {
         return await desk.clock.advance(130_000);
       case 'reload':
         load += 1;
+        inHand.clear();
         return desk.show(`document-${load}`, { kind: 'unknown', candidates: [] }, null);
       case 'draw':
         return desk.show(`document-${load}`, intake(null));
@@ -72,6 +91,7 @@ function portal(destiny: readonly Fate[]) {
         return show();
       case 'signIn':
         load += 1;
+        inHand.clear();
         return desk.show(`document-${load}`, { kind: 'signIn' }, null);
       case 'noPage':
         desk.tab.page = null;
@@ -85,9 +105,14 @@ function portal(destiny: readonly Fate[]) {
     }
   }
 
-  /** The background is woken. */
+  /** The background is woken; it may be stopped in the middle. */
+  async function advance(): Promise<void> {
+    die = Promise.withResolvers<void>();
+    await Promise.race([desk.advance(), die.promise]);
+  }
+
   async function look(): Promise<void> {
-    await desk.advance();
+    await advance();
     desk.page.isWatched = true;
     await desk.report();
   }
@@ -97,7 +122,7 @@ function portal(destiny: readonly Fate[]) {
     Object.assign(desk.page, { isReached: true, isWatched: true });
     show();
     for (let second = 0; second < 160; second += 2) {
-      await desk.advance();
+      await advance();
       await desk.report();
       await desk.clock.advance(2_000);
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageReading } from '#lib/domain/page-reading.schema';
 import { endAttachment } from '#lib/workflows/attach-end';
 import { isUnderWayIn } from '#lib/workflows/attach-page';
-import { attachDesk, file, intake, proven, provenBy, row, subject, unproven } from './attach-desk.ts';
+import { attachDesk, failed, file, intake, proven, provenBy, row, subject, unproven } from './attach-desk.ts';
 
 async function running() {
   const desk = attachDesk();
@@ -72,7 +72,7 @@ describe('a queued file', () => {
     expect([desk.rungs, desk.jobs.get('job-1').rung]).toEqual([[], 'input']);
   });
 
-  const refusals: [string, PageReading | null, string | null, string][] = [
+  const refusals: [string, PageReading, string | null, string][] = [
     ['the sign-in', { kind: 'signIn' }, null, 'signedOut'],
     ['a captcha', { kind: 'captcha' }, null, 'captcha'],
     [
@@ -84,15 +84,45 @@ describe('a queued file', () => {
     ['another dossier', intake([row()]), 'dossier-2', 'otherSubject'],
     ['no dossier', intake([row()]), null, 'otherSubject'],
     ['a page without rows', { kind: 'waitingList' }, null, 'wrongPage'],
-    ['no page of ours', null, null, 'wrongPage'],
   ];
   it.each(refusals)('never reaches a tab that shows %s', async (_name, reading, dossierId, why) => {
     const desk = attachDesk();
     desk.queue('job-1');
-    if (reading) desk.show('document-1', reading, dossierId);
-    else desk.tab.page = null;
+    desk.show('document-1', reading, dossierId);
     expect(await desk.advance()).toBe(false);
     expect([desk.wordOf('job-1'), desk.orders.length, desk.events.length]).toEqual([why, 0, 1]);
+  });
+
+  it('waits for a page that is being loaded anew, in the pause before a new try too', async () => {
+    const desk = await running();
+    await endAttachment(
+      desk.needs,
+      desk.jobs.get('job-1'),
+      failed({ kind: 'refusedByPortal', words: 'HTTP 502', status: 502 }),
+    );
+    desk.tab.page = null;
+    await desk.clock.advance(2_100);
+    expect(await desk.advance()).toBe(true);
+    expect([desk.wordOf('job-1'), desk.orders.length]).toEqual(['queued', 1]);
+    desk.show('document-2', intake([row()]));
+    await desk.clock.advance(6_100);
+    await desk.advance();
+    expect(desk.orders.map(({ hand }) => hand)).toEqual(['product', 'product']);
+  });
+
+  it('is not waited for where no page of ours comes, and not at all where its tab is closed', async () => {
+    const desk = attachDesk();
+    desk.tab.page = null;
+    desk.queue('job-1');
+    for (let second = 0; second < 10; second += 1) {
+      await desk.advance();
+      await desk.clock.advance(1_000);
+    }
+    expect([desk.wordOf('job-1'), desk.orders.length, desk.events.length]).toEqual(['wrongPage', 0, 1]);
+    desk.tab.isOpen = false;
+    desk.queue('job-2');
+    expect(await desk.advance()).toBe(false);
+    expect(desk.wordOf('job-2')).toBe('tabClosed');
   });
 
   it('never reaches a page where attaching is switched off, and says why', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PageReading } from '#lib/domain/page-reading.schema';
 import { endAttachment } from '#lib/workflows/attach-end';
-import { attachDesk, failed, file, intake, proven, row, unproven } from './attach-desk.ts';
+import { attachDesk, failed, file, intake, proven, row, subject, unproven } from './attach-desk.ts';
 
 /** A file was handed over and given up. */
 async function givenUp(end = unproven()) {
@@ -13,6 +14,19 @@ async function givenUp(end = unproven()) {
 }
 
 const lookStands = intake([row([file.name])]);
+const detail: PageReading = {
+  kind: 'dossierDetail',
+  citizenNumber: subject.number,
+  fullName: '',
+  unitCode: '',
+  procedure: { name: 'Một lần' },
+  components: [row([file.name])],
+  number: '',
+  receipt: '',
+  due: '',
+  status: '',
+  failures: [],
+};
 
 describe('A20 a file that was given up', () => {
   it('is looked for again when a page of its dossier shows it, and proven late', async () => {
@@ -30,6 +44,42 @@ describe('A20 a file that was given up', () => {
     const desk = await givenUp();
     desk.show('document-1', lookStands);
     expect(await desk.report()).toBe(1);
+  });
+
+  it('counts by its name only where it stood there when the document first showed rows', async () => {
+    const loaded = await givenUp();
+    loaded.show('document-2', lookStands);
+    await loaded.report();
+    await loaded.advance();
+    expect(loaded.orders.at(-1)).toMatchObject({ hand: 'nobody', atFirst: [file.name] });
+    const later = await givenUp();
+    later.show('document-2', intake([row()]));
+    later.show('document-2', lookStands);
+    expect(await later.report()).toBe(1);
+    await later.advance();
+    expect(later.orders.at(-1)).toMatchObject({ hand: 'nobody', atFirst: [] });
+  });
+
+  it('counts by its name where intake showed its rows before it said whose they are', async () => {
+    const desk = await givenUp();
+    desk.show('document-2', lookStands, null);
+    desk.show('document-2', lookStands);
+    await desk.report();
+    await desk.advance();
+    expect(desk.orders.at(-1)).toMatchObject({ hand: 'nobody', atFirst: [file.name] });
+  });
+
+  it.each([
+    ['another dossier stood in the document first', lookStands, 'dossier-2'],
+    ['nobody knows whose rows stood in the document first', detail, null],
+  ])('counts by its bytes alone where %s', async (_name, reading, dossierId) => {
+    const desk = await givenUp();
+    desk.show('document-2', reading, dossierId);
+    desk.show('document-2', lookStands);
+    expect(await desk.report()).toBe(1);
+    await desk.advance();
+    expect(desk.orders.at(-1)).toMatchObject({ hand: 'nobody' });
+    expect(desk.orders.at(-1)).not.toHaveProperty('atFirst');
   });
 
   it('is looked for once a document and what it shows, and a look that finds nothing is no news', async () => {
@@ -101,7 +151,12 @@ describe('A20 a file that was given up', () => {
 
   it('is not looked for where only what stood there before stands there', async () => {
     const desk = attachDesk();
-    desk.page.attach = async () => ({ kind: 'started', documentId: 'document-1', before: [file.name] });
+    desk.page.attach = async () => ({
+      kind: 'started',
+      rung: null,
+      documentId: 'document-1',
+      before: [file.name],
+    });
     desk.queue('job-1');
     await desk.advance();
     await endAttachment(desk.needs, desk.jobs.get('job-1'), unproven());
@@ -112,6 +167,11 @@ describe('A20 a file that was given up', () => {
   it.each([
     ['the portal’s words', failed({ kind: 'refusedByPortal', words: 'Sai định dạng', status: 422 }), 0],
     ['a page that was never touched', failed({ kind: 'noRow' }), 0],
+    [
+      'a failed request that may be another’s',
+      failed({ kind: 'refusedByPortal', words: 'HTTP 500', unsure: true }),
+      1,
+    ],
     ['a session that ended in the middle', failed({ kind: 'signedOut' }), 1],
   ])('by %s is looked for or not', async (_name, end, looks) => {
     const desk = await givenUp(end);

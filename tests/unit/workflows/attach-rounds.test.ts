@@ -23,6 +23,18 @@ async function play(desk: ReturnType<typeof attachDesk>, end: Parameters<typeof 
   }
 }
 
+it.each([
+  [3, 120],
+  [100 * 1_048_576, 320],
+])('A9 a job of %i bytes has %i seconds before its page is looked at again', async (bytes, seconds) => {
+  const desk = attachDesk();
+  desk.queue('job-1', 'giay ra vien', { file: { ...file, bytes } });
+  await desk.advance();
+  const until = new Date(desk.clock.now().getTime() + seconds * 1_000).toISOString();
+  expect(desk.jobs.get('job-1').state).toMatchObject({ kind: 'running', leaseUntil: until });
+  expect(desk.orders).toMatchObject([{ expiresAt: until }]);
+});
+
 describe('A22 rounds', () => {
   const passing: [string, AttachFailure][] = [
     ['something lay over the row', { kind: 'covered' }],
@@ -55,6 +67,7 @@ describe('A22 rounds', () => {
 
   const lasting: [string, AttachFailure][] = [
     ['the portal said no', { kind: 'refusedByPortal', words: 'Sai định dạng' }],
+    ['a request failed that may be another’s', { kind: 'refusedByPortal', words: 'HTTP 500', unsure: true }],
     ['the server said no', { kind: 'refusedByPortal', words: 'HTTP 422', status: 422 }],
     ['the row holds a file', { kind: 'rowHoldsFile', files: ['a.pdf'] }],
     ['there is no such row', { kind: 'noRow' }],
@@ -132,7 +145,7 @@ describe('A22 rounds', () => {
     desk.page.attach = async ({ jobId }) =>
       jobId === 'job-1'
         ? { kind: 'failed', failure: { kind: 'covered' } }
-        : { kind: 'started', documentId: 'document-1', before: [] };
+        : { kind: 'started', rung: null, documentId: 'document-1', before: [] };
     for (const [id, component] of Object.entries({ 'job-1': 'giay ra vien', 'job-2': 'so bhxh' }))
       desk.queue(id, component);
     await desk.advance();
@@ -157,10 +170,15 @@ describe('A22 rounds', () => {
 
   it('an end that is heard twice does not count as the end of the next try', async () => {
     const desk = await running();
-    const job = desk.jobs.get('job-1');
-    await takeEnd(desk.needs, job, failed({ kind: 'covered' }));
-    await takeEnd(desk.needs, desk.jobs.get('job-1'), failed({ kind: 'covered' }));
+    const end = failed({ kind: 'covered' });
+    const until = desk.orders[0]?.expiresAt ?? '';
+    await takeEnd(desk.needs, desk.jobs.get('job-1'), end, until);
+    await takeEnd(desk.needs, desk.jobs.get('job-1'), end, until);
     expect(desk.jobs.get('job-1')).toMatchObject({ attempts: 1, state: { kind: 'queued' } });
+    await desk.clock.advance(2_100);
+    await desk.advance();
+    await takeEnd(desk.needs, desk.jobs.get('job-1'), end, until);
+    expect(desk.jobs.get('job-1')).toMatchObject({ attempts: 2, state: { kind: 'running' } });
   });
 
   it('a look is not repeated: it put nothing there', async () => {

@@ -60,6 +60,7 @@ export function dossierStore() {
     append: async (id, bodies) => append(id, bodies),
     recentCheck: async (number) => checks.findLast((check) => check.number === number) ?? null,
     hasPapers: async (id) => trays.has(id),
+    rowNames: [],
     isOff: async (portal, feature) => (portal === 'intake' ? (off.get(feature) ?? null) : null),
   };
   const kinds = (id: string) => (ledgers.get(id) ?? []).map(({ body }) => body.kind);

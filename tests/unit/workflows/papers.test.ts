@@ -106,7 +106,7 @@ describe('files are taken into the tray', () => {
       sha256: await sha256(tinyJpeg({ dpi: 200 })),
       facts: { widthPx: 1654, dpi: 200 },
     });
-    expect(tray[1]?.facts).toEqual({ kind: 'pdf', pages: 2, signed: false, editable: true });
+    expect(tray[1]?.facts).toEqual({ kind: 'pdf', pages: 2, signed: false, editable: true, asItIs: true });
   });
 
   it('and a bad one is named, and stops none of the others', async () => {
@@ -177,6 +177,22 @@ describe('the file of a component', () => {
       file: { signed: true, sha256: await sha256(signed.bytes) },
     });
     expect(outcome.kind === 'prepared' && files.get(outcome.fileId)).toEqual(Uint8Array.from(signed.bytes));
+  });
+
+  it('of one paper that goes as it is takes no second reading', async () => {
+    const { tray, events, prepare } = await trayOf(await plainPdf(2));
+    const never = async () => {
+      throw new Error('The paper was read again');
+    };
+    const needs = { ...prepare, readBytes: never, assemble: never };
+    const made = await prepareComponentFile(needs, dossierOf(component), component, tray);
+    const [paper] = tray;
+    expect(made).toMatchObject({
+      kind: 'prepared',
+      fileId: paper?.fileId,
+      file: { sha256: paper?.sha256, bytes: paper?.bytes, pages: 2, signed: false },
+    });
+    expect(events).toHaveLength(1);
   });
 
   it('of a signed paper among others is refused, and nothing is recorded', async () => {

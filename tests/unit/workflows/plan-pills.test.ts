@@ -14,7 +14,7 @@ import {
 const number = '079085123456';
 const at = '2026-11-23T02:41:00.000Z';
 const file = { name: 'a.pdf', sha256: 'ab', bytes: 1, pages: 1, signed: false };
-const nothing: PillFacts = { check: null, dossier: null, jobs: [], ready: [] };
+const nothing: PillFacts = { check: null, dossier: null, jobs: [], ready: [], rowNames: [] };
 const say = (saying: PillSaying): string =>
   typeof saying === 'string' ? saying : `${saying.key} ${saying.count}`;
 
@@ -178,6 +178,22 @@ describe('on a component’s row stands', () => {
     const [pill] = planPills(page(''), { ...nothing, ...facts }, say);
     expect(pill ? `${pill.tone} ${pill.icon} ${pill.word}` : null).toBe(expected);
   });
+});
+
+it('A2 a row that the office calls otherwise says what its component’s row would say', () => {
+  const attached: ComponentState = { kind: 'attached', file, proof: { how: 'byOfficer' }, at };
+  const named = {
+    ...dossier(null, attached),
+    components: [{ key: 'b', name: 'B', required: true, state: attached }],
+  };
+  const facts = { ...nothing, dossier: named, rowNames: [{ component: 'B', row: 'A' }] };
+  const wordOn = (more: Partial<PillFacts>) =>
+    planPills(page(''), { ...facts, ...more }, say).map((pill) => pill.word);
+  expect(wordOn({})).toEqual(['attachedByHand']);
+  expect(wordOn({ rowNames: [] })).toEqual([]);
+  const underWay = { ...job({ kind: 'queued' }), component: 'b' };
+  expect(wordOn({ jobs: [{ ...underWay, row: 'a' }] })).toEqual(['attaching']);
+  expect(wordOn({ jobs: [underWay], rowNames: [] })).toEqual([]);
 });
 
 it('no pill shows a name or a number, and other pages have none', () => {

@@ -29,6 +29,7 @@ export function checkOrder(
   spec: PortalSpec,
   page: PortalPage,
   tried: readonly Rung[] = [],
+  mayLookAgain = true,
 ): CheckedOrder {
   const asked = checkRow(order, spec, page);
   if (asked.kind === 'failed') return asked;
@@ -39,9 +40,23 @@ export function checkOrder(
   const search = findPlace(row, { rows, upload, page, view, type: file.type, knownRung, tried });
   if (search.kind === 'failed') return search;
   const { place } = search;
+  // A page hears it when it is asked whether it takes a drag, and may have drawn its rows anew.
+  if (place.rung !== 'input' && !isSameRow(row, checkRow(order, spec, page)))
+    return mayLookAgain
+      ? checkOrder(order, spec, page, tried, false)
+      : failed({ kind: 'notProven', why: 'interrupted' });
   const input = place.rung === 'input' ? place.input : null;
   const limit = findLimitFailure(file, readLimits({ ...row, input }, upload, view.shadowOf));
   return limit === null ? { kind: 'ready', row, place, upload } : failed(limit);
+}
+
+function isSameRow(row: UploadRow, now: OrderRow | Failed): boolean {
+  return (
+    now.kind === 'row' &&
+    now.row.cell === row.cell &&
+    now.row.nameCell === row.nameCell &&
+    now.row.reading.files.join('\n') === row.reading.files.join('\n')
+  );
 }
 
 /** The order's row on the page as it is now, if the page is the order's (A1) and has it once (A2). */

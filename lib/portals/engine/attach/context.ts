@@ -5,12 +5,18 @@ import type { VerbContext } from '../verbs/context.ts';
  * A request of the page, as the browser's timing tells it; `status` null where it does not say. `initiator`: what asked for it
  * (`fetch`, `xmlhttprequest`, `beacon`; `iframe` and `navigation` for a form that was sent into a frame).
  */
-export type RequestFact = { url: string; startedAt: number; status: number | null; initiator: string };
+export type RequestFact = {
+  url: string;
+  startedAt: number;
+  endedAt: number;
+  status: number | null;
+  initiator: string;
+};
 
 /** What an address gave; null where it could not be read. */
 export type Fetched = { type: string; bytes: ArrayBuffer } | null;
 
-/** What an attach needs from the world. `now` counts milliseconds on the clock that `RequestFact.startedAt` is read from. */
+/** What an attach needs from the world. `now` counts milliseconds on the clock that the times of a `RequestFact` are read from. */
 export type AttachContext = VerbContext & {
   spec: PortalSpec;
   documentId: string;

@@ -13,14 +13,14 @@ import { bytesIn, findLimitFailure, readLimits } from './limits.ts';
 import { partsOf } from './place/own-input.ts';
 import { watchReaction } from './watch/reaction.ts';
 import { inRow, pressConfirm, sinceShown } from './place/press-confirm.ts';
-import { notDone, type Opened, pressOpen, type StepFailure } from './place/press-open.ts';
+import { notDone, type Opened, pressOpen } from './place/press-open.ts';
 import { dropFile } from './place/put-drop.ts';
 import type { AttachWatchHooks, UploadWatch } from './watch/watch-hooks.ts';
 
 type Ready = Extract<CheckedOrder, { kind: 'ready' }>;
 
 /** Milliseconds: how long a page may show no reaction, at least and for each MB; how long an input may just hold a file. */
-const within = { reaction: 2_500, reactionPerMb: 50, held: 400 };
+const within = { reaction: 2_500, held: 400, perMb: 50 };
 
 /** One order's way over the rungs. `climb` puts the file into an own input before it first waits. */
 export type Ladder = {
@@ -36,19 +36,17 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
   const { file } = order;
   const tried: Rung[] = [];
   let touchedAt = 0;
+  let workedAt = 0;
   let held: HTMLInputElement | null = null;
   let isOver = false;
 
   const isHeld = (): boolean => held !== null && isConnectedOf(held) && holdsFile(held, file);
-  const reaction = watchReaction(look, context);
-  const hooks: AttachWatchHooks = { isHeld, touchedAt: () => touchedAt };
+  const reaction = watchReaction(look, isHeld, context);
+  const hooks: AttachWatchHooks = { isHeld, touchedAt: () => touchedAt, workedAt: () => workedAt };
   return { hooks, tried: () => [...tried], climb };
 
   async function climb(first: Ready, watch: UploadWatch): Promise<void> {
-    void watch.end.then(() => {
-      isOver = true;
-      reaction.stop();
-    });
+    void watch.end.then(() => (isOver = true));
     try {
       for (let at: Ready | null = first; at !== null;) at = await take(at, watch);
     } catch {
@@ -59,8 +57,7 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
   /** Takes one rung; the next one, where the page has shown no reaction to it at all. */
   async function take({ place, row, upload }: Ready, watch: UploadWatch): Promise<Ready | null> {
     if (place.rung === 'caught') {
-      await open(place, row.reading.files, upload, watch);
-      return null;
+      return await open(place, row.reading, upload, watch);
     }
     if (place.rung === 'input') {
       put(place.input, 'input', row.reading);
@@ -68,35 +65,58 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
       return null;
     }
     begin('drop', null, row.reading);
-    if (dropFile(place.zone, file, page)) return null;
-    const patience = within.reaction + (within.reactionPerMb * file.size) / 1_048_576;
-    const reacted = await waitUntil(() => (isOver || reaction.hasShown() ? true : null), patience, context);
-    if (isOver || reacted !== null) return null;
+    const isMeant = (): boolean =>
+      ofRow(({ row: now }) => [now.cell]).some((cell) => isWithin(place.zone.box, cell));
+    if (dropFile(place.zone, file, page, isMeant)) return null;
+    return (await hasGoneOn(watch, within.reaction)) ? null : takeNext();
+  }
+
+  /** Whether the page has shown any reaction, for at least so long and as long as a page of that size of file may take (A15). */
+  async function hasGoneOn(watch: UploadWatch, atLeast: number): Promise<boolean> {
+    const patience = atLeast + (within.perMb * file.size) / 1_048_576;
+    return (await waitUntil(() => (hasReacted(watch) ? true : null), patience, context)) !== null;
+  }
+
+  function hasReacted(watch: UploadWatch): boolean {
+    return isOver || reaction.hasShown(watch);
+  }
+
+  function takeNext(): Ready | null {
     const next = checkOrder(order, spec, page, tried);
     return next.kind === 'ready' ? next : null;
   }
 
   async function open(
     place: { handle: HTMLElement; words: string },
-    before: readonly string[],
+    before: ComponentRow,
     upload: Ready['upload'],
     watch: UploadWatch,
-  ): Promise<void> {
+  ): Promise<Ready | null> {
+    reaction.mark(before);
     const opened = await pressOpen(place, upload.open?.slice(1) ?? [], look, context);
     if (opened.kind === 'failed') {
       tried.push('caught');
-      return stop(watch, opened.failure);
+      // What was pressed without any answer has sent nothing: another way may be open.
+      const { failure } = opened;
+      const isUnanswered = failure.kind === 'stepNotDone' && failure.why === 'noAnswer';
+      const next = isUnanswered && !hasReacted(watch) ? takeNext() : null;
+      if (next === null) stop(watch, failure);
+      return next;
     }
-    const found = isOver ? notDone(place.words, 'noAnswer') : findHindrance(opened, place.words, before);
+    const found = isOver
+      ? notDone(place.words, 'noAnswer')
+      : findHindrance(opened, place.words, before.files);
     if (found.kind !== 'row') {
       opened.release();
       await opened.close();
       tried.push(opened.rung);
-      return stop(watch, found);
+      stop(watch, found);
+      return null;
     }
     put(opened.input, opened.rung, found.row.reading);
     opened.release();
     await confirmOpened(opened, upload.confirm, watch);
+    return null;
   }
 
   /** Why the file may not be put into what was opened; the row as it is now if it may. The page is read again (A1). */
@@ -126,28 +146,25 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
     words: Ready['upload']['confirm'],
     watch: UploadWatch,
   ): Promise<void> {
-    if (words === undefined) return;
-    const isUnneeded = (): boolean => isOver || !isHeld() || reaction.hasShown();
-    if ((await waitUntil(() => (isUnneeded() ? true : null), within.held, context)) !== null) return;
+    if (words === undefined || (await hasGoneOn(watch, within.held))) return;
+    const isUnneeded = (): boolean => !isHeld() || hasReacted(watch);
     const among = (): HTMLElement[] => ofRow((now) => inRow(now));
-    const done = await pressConfirm({ words, input, among, isUnneeded, beforePress }, context);
-    if (isFailure(done)) stop(watch, done);
+    await pressConfirm({ words, input, size: file.size, among, isUnneeded, beforePress, onOff }, context);
   }
 
   async function confirmOpened(
-    { input, before, close }: Opened,
+    { input, before }: Opened,
     words: Ready['upload']['confirm'],
     watch: UploadWatch,
   ): Promise<void> {
-    if (words !== undefined) {
-      const isUnneeded = (): boolean => isOver || reaction.hasShown();
-      const among = (): HTMLElement[] => ofRow((now) => sinceShown(before, now, context));
-      const done = await pressConfirm({ words, input, among, isUnneeded, beforePress }, context);
-      if (isFailure(done)) {
-        await close();
-        stop(watch, done);
-      }
-    }
+    if (words === undefined) return;
+    const isUnneeded = (): boolean => hasReacted(watch);
+    const among = (): HTMLElement[] => ofRow((now) => sinceShown(before, now, context));
+    await pressConfirm({ words, input, size: file.size, among, isUnneeded, beforePress, onOff }, context);
+  }
+
+  function onOff(): void {
+    workedAt = context.now();
   }
 
   /** What is pressed now sends the file: only requests from now on are the upload's. */
@@ -180,11 +197,8 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
     return now.kind === 'row' ? read(now) : [];
   }
 
+  /** Once the page was given the file, it may be sending it: only the watch tells what came of that. */
   function stop(watch: UploadWatch, failure: AttachFailure): void {
-    watch.stop({ kind: 'failed', failure });
+    if (touchedAt === 0) watch.stop({ kind: 'failed', failure });
   }
-}
-
-function isFailure(done: Awaited<ReturnType<typeof pressConfirm>>): done is StepFailure {
-  return typeof done === 'object';
 }

@@ -9,7 +9,15 @@ import { watchUpload } from './watch/watch-upload.ts';
 
 /** `end` settles when the upload is proven, refused or given up; it never rejects. `stop` gives it up. */
 export type StartedAttach =
-  | { kind: 'started'; documentId: string; before: string[]; end: Promise<AttachEnd>; stop: () => void }
+  | {
+      kind: 'started';
+      documentId: string;
+      before: string[];
+      /** The rung that was taken before anything was waited for. */
+      rung: Rung | null;
+      end: Promise<AttachEnd>;
+      stop: () => void;
+    }
   | { kind: 'failed'; failure: AttachFailure };
 
 const interrupted: AttachFailure = { kind: 'notProven', why: 'interrupted' };
@@ -29,7 +37,8 @@ function attach(order: AttachOrder<File>, context: AttachContext): StartedAttach
   const ladder = makeLadder(order, context);
   const watch = watchUpload(order, context, ladder.hooks);
   void ladder.climb(checked, watch);
-  return started(watch, context, (end) => withRungs(end, ladder.tried()));
+  const [rung = null] = ladder.tried();
+  return started(watch, context, rung, (end) => withRungs(end, ladder.tried()));
 }
 
 /** The row of a page that is still being built may come later; a page of somebody else is refused at once. */
@@ -40,18 +49,20 @@ function watchOnly(order: AttachOrder<File>, context: AttachContext): StartedAtt
     ['noRow', 'notFound'].includes(asked.kind === 'failed' ? asked.failure.kind : '');
   if (asked.kind === 'failed' && !mayCome) return asked;
   const rungs: Rung[] = order.hand === 'officer' ? ['byHand'] : [];
-  return started(watchUpload(order, context), context, (end) => withRungs(end, rungs));
+  return started(watchUpload(order, context), context, null, (end) => withRungs(end, rungs));
 }
 
 function started(
   watch: UploadWatch,
   { documentId }: AttachContext,
+  rung: Rung | null,
   finish: (end: AttachEnd) => AttachEnd,
 ): StartedAttach {
   return {
     kind: 'started',
     documentId,
     before: watch.before,
+    rung,
     end: watch.end.then(finish),
     stop: () => watch.stop({ kind: 'failed', failure: interrupted }),
   };

@@ -1,5 +1,6 @@
-import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { getRole } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
+import { accessibleNameOf } from '../accessible-name.ts';
 import { closestOf, hasAttributeOf, localNameOf } from '../dom.ts';
 import { isControl, isVisible } from '../elements.ts';
 import { flatText } from '../flat.ts';
@@ -86,7 +87,7 @@ function canBeCalled(element: HTMLElement, texts: readonly string[], view: PageV
 
 function nameOf(element: HTMLElement, view: PageView): string {
   try {
-    const name = computeAccessibleName(element);
+    const name = accessibleNameOf(element);
     return name === '' && localNameOf(element) !== 'input' ? flatText(element, view.shadowOf) : name;
   } catch {
     return '';

@@ -13,10 +13,16 @@ const answerWithinMs = 30_000;
  */
 export function catchNextChoice(page: Window & typeof globalThis, forMs: number = armedForMs): void {
   const { document } = page;
-  document.dispatchEvent(new Event(disarmEvent));
+  // A form of the page may bear the name of any of these.
+  const { addEventListener, removeEventListener, dispatchEvent } = page.EventTarget.prototype;
+  const createElement = page.Document.prototype.createElement.bind(document);
+  const listen = addEventListener.bind(document);
+  const unlisten = removeEventListener.bind(document);
+  const send = dispatchEvent.bind(document);
+  send(new Event(disarmEvent));
   let isArmed = true;
   const timer = setTimeout(disarm, forMs);
-  document.addEventListener(disarmEvent, disarm);
+  listen(disarmEvent, disarm);
   const restore = [
     around(page.HTMLElement.prototype, 'click', (element, _, go) => clickSilently(element, go)),
     around(page.EventTarget.prototype, 'dispatchEvent', (target, [event], go) => {
@@ -35,7 +41,7 @@ export function catchNextChoice(page: Window & typeof globalThis, forMs: number 
     if (!isArmed) return;
     isArmed = false;
     clearTimeout(timer);
-    document.removeEventListener(disarmEvent, disarm);
+    unlisten(disarmEvent, disarm);
     for (const undo of restore.toReversed()) undo();
   }
 
@@ -68,12 +74,12 @@ export function catchNextChoice(page: Window & typeof globalThis, forMs: number 
   /** A submitter, unlike a related target, is told as it is, from inside a shadow root too. */
   function tell(input: HTMLInputElement): void {
     disarm();
-    document.dispatchEvent(new SubmitEvent(caughtEvent, { submitter: input }));
+    send(new SubmitEvent(caughtEvent, { submitter: input }));
   }
 
   /** The call for a file handle is answered through an input of its own, as every other call for a file. */
   async function pickFile(options: unknown): Promise<object[]> {
-    const input = document.createElement('input');
+    const input = createElement('input');
     Object.assign(input, { type: 'file', ...wantedOf(options) });
     const { promise, resolve, reject } = Promise.withResolvers<object[]>();
     const giveUp = (): void => reject(new DOMException('The user aborted a request.', 'AbortError'));
@@ -83,12 +89,12 @@ export function catchNextChoice(page: Window & typeof globalThis, forMs: number 
     });
     tell(input);
     const late = setTimeout(giveUp, answerWithinMs);
-    document.addEventListener(disarmEvent, giveUp);
+    listen(disarmEvent, giveUp);
     try {
       return await promise;
     } finally {
       clearTimeout(late);
-      document.removeEventListener(disarmEvent, giveUp);
+      unlisten(disarmEvent, giveUp);
     }
   }
 }
@@ -108,6 +114,7 @@ function around(owner: object, key: string, call: Around): () => void {
   Object.defineProperty(owner, key, { ...before, value: ours });
   return () => {
     if (Object.getOwnPropertyDescriptor(owner, key)?.value === ours)
-      Object.defineProperty(owner, key, before);
+      // What the page has made fast meanwhile stays, and must not keep the rest from being put back.
+      Reflect.defineProperty(owner, key, before);
   };
 }

@@ -1,5 +1,5 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
+import { accessibleNameOf } from '../accessible-name.ts';
 import { matchesSelector } from '../dom.ts';
 import { isInput, textOf } from '../elements.ts';
 import { isSameGroup } from '../fields.ts';
@@ -126,7 +126,7 @@ function radiosOf(element: HTMLElement, { page }: VerbContext): HTMLElement[] {
 
 /** What a reader takes for the label of one option: its accessible name, or else the text right after it. */
 function labelsOf(element: HTMLElement): string[] {
-  const name = computeAccessibleName(element);
+  const name = accessibleNameOf(element);
   return [foldText(name) === '' ? textOf(element.nextSibling) : name];
 }
 

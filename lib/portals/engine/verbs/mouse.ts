@@ -1,3 +1,4 @@
+import { send } from '../dom.ts';
 import type { Point } from './point.ts';
 
 /**
@@ -15,11 +16,11 @@ export function mousePress(element: Element, { x, y }: Point): void {
     detail: 1,
   };
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  for (const type of ['pointerover', 'pointermove']) element.dispatchEvent(new PointerEvent(type, pointer));
-  for (const type of ['mouseover', 'mousemove']) element.dispatchEvent(new MouseEvent(type, at));
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
-  element.dispatchEvent(new PointerEvent('pointerup', pointer));
-  element.dispatchEvent(new MouseEvent('mouseup', at));
-  element.dispatchEvent(new PointerEvent('click', pointer));
+  for (const type of ['pointerover', 'pointermove']) send(element, new PointerEvent(type, pointer));
+  for (const type of ['mouseover', 'mousemove']) send(element, new MouseEvent(type, at));
+  send(element, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  send(element, new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  send(element, new PointerEvent('pointerup', pointer));
+  send(element, new MouseEvent('mouseup', at));
+  send(element, new PointerEvent('click', pointer));
 }

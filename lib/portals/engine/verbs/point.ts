@@ -1,11 +1,11 @@
-import { boxOf } from '../dom.ts';
+import { boxOf, bringIntoView } from '../dom.ts';
 import type { PortalPage } from '../page-view.ts';
 
 export type Point = { x: number; y: number };
 
 /** The true centre of what is drawn of an element, after it was scrolled into view. */
 export function centreOf(element: Element): Point {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  bringIntoView(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = boxOf(element);
   return { x: left + width / 2, y: top + height / 2 };
 }

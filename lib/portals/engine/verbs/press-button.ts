@@ -1,3 +1,4 @@
+import { closestOf, isConnectedOf } from '../dom.ts';
 import { describe, isControl, isVisible } from '../elements.ts';
 import { isWithin } from '../flat.ts';
 import { isUsable } from '../usable.ts';
@@ -21,7 +22,7 @@ export async function pressButton(
   const hindrance = hindranceOf(button, context);
   if (hindrance.kind !== 'free') return hindrance;
   if (how === 'mouse') mousePress(button, hindrance.point);
-  else button.click();
+  else HTMLElement.prototype.click.call(button);
   await context.settle();
   return { kind: 'pressed' };
 }
@@ -31,7 +32,7 @@ type Hindrance = Exclude<PressResult, { kind: 'pressed' }> | { kind: 'free'; poi
 /** What keeps a person from pressing the element; where its window draws nothing at all, nothing covers it. */
 export function hindranceOf(element: HTMLElement, { page }: VerbContext): Hindrance {
   if (!isUsable(element)) return { kind: 'disabled' };
-  if (!element.isConnected || !isVisible(element)) return { kind: 'hidden' };
+  if (!isConnectedOf(element) || !isVisible(element)) return { kind: 'hidden' };
   const point = centreOf(element);
   const hit = elementAt(page.document, point, page);
   const isFree =
@@ -40,7 +41,7 @@ export function hindranceOf(element: HTMLElement, { page }: VerbContext): Hindra
 }
 
 function labelsOf(element: HTMLElement): readonly Element[] {
-  const around = element.closest('label');
+  const around = closestOf(element, 'label');
   const declared = isControl(element) ? [...(element.labels ?? [])] : [];
   return around === null ? declared : [around, ...declared];
 }

@@ -16,8 +16,17 @@ const files =
 
 /** Whether an input still holds the file that was put into it. */
 export function holdsFile(input: HTMLInputElement, file: File): boolean {
-  const get: ((this: HTMLInputElement) => FileList | null) | undefined = files?.get;
-  return [...(get?.call(input) ?? [])].some(
+  return heldIn(input).some(
     (held) => held.name === file.name && held.size === file.size && held.lastModified === file.lastModified,
   );
+}
+
+/** Whether an input holds a file of this name, whoever put it there. */
+export function holdsNamed(input: HTMLInputElement, name: string): boolean {
+  return heldIn(input).some((held) => held.name === name);
+}
+
+function heldIn(input: HTMLInputElement): File[] {
+  const get: ((this: HTMLInputElement) => FileList | null) | undefined = files?.get;
+  return [...(get?.call(input) ?? [])];
 }

@@ -1,5 +1,5 @@
 import { caughtEvent, disarmEvent } from '../../page-world/names.ts';
-import { hasAttributeOf } from '../../dom.ts';
+import { hasAttributeOf, listen, send, unlisten, windowOf } from '../../dom.ts';
 import { isFileInput } from '../../elements.ts';
 import { flatRoots } from '../../verbs/shown.ts';
 import type { AttachContext } from '../context.ts';
@@ -26,13 +26,13 @@ export async function catchFileChoice(context: AttachContext): Promise<Catching 
     if (event instanceof SubmitEvent) take(event.submitter);
   };
   // What stands in a closed shadow root is told by its true name only in there.
-  const places: EventTarget[] = [document.defaultView ?? document, ...flatRoots(context.page)];
-  for (const place of places) place.addEventListener('click', onClick, true);
-  document.addEventListener(caughtEvent, onCaught);
+  const places: EventTarget[] = [windowOf(document) ?? document, ...flatRoots(context.page)];
+  for (const place of places) listen(place, 'click', onClick, true);
+  listen(document, caughtEvent, onCaught);
   const end = (): void => {
-    for (const place of places) place.removeEventListener('click', onClick, true);
-    document.removeEventListener(caughtEvent, onCaught);
-    document.dispatchEvent(new Event(disarmEvent));
+    for (const place of places) unlisten(place, 'click', onClick, true);
+    unlisten(document, caughtEvent, onCaught);
+    send(document, new Event(disarmEvent));
   };
   if (await context.armPage()) return { caught: () => caught, end };
   end();

@@ -1,4 +1,4 @@
-import { boxOf, isShadowRoot, rootOf } from '../../dom.ts';
+import { bodyOf, boxOf, htmlOf, isShadowRoot, ownerOf, rootOf } from '../../dom.ts';
 import { flatParent, isWithin } from '../../flat.ts';
 import type { PortalPage } from '../../page-view.ts';
 import { isUnderSheet } from '../../sheet.ts';
@@ -19,16 +19,17 @@ export function isCovered(cell: HTMLElement, page: PortalPage): boolean {
 function topmostAt(cell: HTMLElement, x: number, y: number, { isOwn }: PortalPage): Element | null {
   const root = rootOf(cell);
   const inTree = isShadowRoot(root) ? root.elementsFromPoint(x, y) : [];
-  const anywhere = Document.prototype.elementsFromPoint.call(cell.ownerDocument, x, y);
+  const anywhere = Document.prototype.elementsFromPoint.call(ownerOf(cell) ?? document, x, y);
   return [...inTree, ...anywhere].find((each) => isOwn?.(each) !== true) ?? null;
 }
 
 function isInView(cell: HTMLElement, x: number, y: number): boolean {
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const page = ownerOf(cell) ?? document;
   for (let box = flatParent(cell); box !== null; box = flatParent(box)) {
     const { overflowX, overflowY } = getComputedStyle(box);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
-    if (box === cell.ownerDocument.documentElement || box === cell.ownerDocument.body) continue;
+    if (box === htmlOf(page) || box === bodyOf(page)) continue;
     const { left, top, right, bottom } = boxOf(box);
     if (x < left || x > right || y < top || y > bottom) return false;
   }

@@ -26,7 +26,7 @@ export type PlaceContext = {
   page: PortalPage;
   view: PageView;
   type: string;
-  /** The rung to begin with, where it fits too. */
+  /** The rung that worked before: of those that follow the row's own input it is tried first. */
   knownRung: Rung | null;
   /** Rungs that were taken without any reaction of the page (A15). */
   tried: readonly Rung[];
@@ -64,14 +64,7 @@ export function findPlace(row: UploadRow, context: PlaceContext): PlaceSearch {
 const noInput: PlaceSearch = { kind: 'failed', failure: { kind: 'notFound', field: 'fileInput' } };
 
 function inOrder(known: Rung | null): Place['rung'][] {
-  const first: Place['rung'] | null =
-    known === 'input' || known === 'drop'
-      ? known
-      : known === 'caught' || known === 'dialog'
-        ? 'caught'
-        : null;
-  const all: Place['rung'][] = ['input', 'drop', 'caught'];
-  return first === null ? all : [first, ...all.filter((rung) => rung !== first)];
+  return known === 'caught' || known === 'dialog' ? ['input', 'caught', 'drop'] : ['input', 'drop', 'caught'];
 }
 
 /** The row's one button that the spec's first words name (A17); null where the spec names none. */

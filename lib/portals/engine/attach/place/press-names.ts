@@ -1,5 +1,5 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText } from '#lib/domain/text';
+import { accessibleNameOf } from '../../accessible-name.ts';
 import { attributeOf, hasAttributeOf, localNameOf } from '../../dom.ts';
 import { isInput, isVisible } from '../../elements.ts';
 import { flatText, isWithin, readFlat, type ShadowOf } from '../../flat.ts';
@@ -97,7 +97,7 @@ function namesOf(element: HTMLElement, shadowOf: ShadowOf): string[] {
     attributeOf(element, 'aria-label') ?? '',
     attributeOf(element, 'title') ?? '',
     isInput(element) ? (attributeOf(element, 'value') ?? '') : '',
-    isPressable(element) ? computeAccessibleName(element) : '',
+    isPressable(element) ? accessibleNameOf(element) : '',
   ];
   return [...new Set(texts.map(toKey))].filter((key) => key !== '');
 }

@@ -28,7 +28,7 @@ export type Opened = {
   /** Shuts what was opened. */
   close: () => Promise<void>;
 };
-export type StepFailure = Extract<AttachFailure, { kind: 'stepNotDone' }>;
+type StepFailure = Extract<AttachFailure, { kind: 'stepNotDone' }>;
 
 type Answer =
   | { kind: 'caught'; input: HTMLInputElement; box: null }
@@ -54,9 +54,12 @@ export async function pressOpen(
     const seen = shownNow(page);
     const catching = await catchFileChoice(context);
     if (catching === null) return await giveUp(notDone(words, 'noAnswer'));
-    const isFirst = button === first.handle;
-    const now = isFirst ? look() : null;
-    const hindrance = now?.kind === 'failed' ? now.failure : await press(button, words, context);
+    const [pressed, called] = [button, words];
+    const hindrance = await press(pressed, called, context, () => {
+      const now = look();
+      if (now.kind === 'failed') return now.failure;
+      return isStillMeant(pressed, pressed === first.handle, now) ? null : notDone(called, 'notFound');
+    });
     const answer: Answer | { kind: 'failed'; failure: AttachFailure } =
       hindrance === null
         ? await waitForAnswer({ words, next, seen, catching, look }, context)
@@ -75,16 +78,29 @@ export async function pressOpen(
   }
 }
 
-/** Presses something as a person's mouse does, as soon as nothing is in the way of it; what was in the way otherwise. */
-export async function press(
+/**
+ * Presses something as a person's mouse does, as soon as nothing is in the way of it; what was in the way otherwise. `objection` is
+ * asked right before: a page may change while it is waited for.
+ */
+export async function press<Objection>(
   button: HTMLElement,
   words: string,
   context: AttachContext,
-): Promise<StepFailure | null> {
+  objection: () => Objection | null,
+): Promise<StepFailure | Objection | null> {
   await waitUntil(() => (hindranceOf(button, context).kind === 'free' ? true : null), within.free, context);
+  const objected = objection();
+  if (objected !== null) return objected;
   const { kind } = await pressButton(button, 'mouse', context);
   if (kind === 'pressed') return null;
   return notDone(words, kind === 'hidden' ? 'notFound' : kind);
+}
+
+/** The row's own button still stands in its row (A10), what was shown since in nobody else's. */
+function isStillMeant(button: HTMLElement, isOwn: boolean, { row, rows }: OrderRow): boolean {
+  if (isOwn) return partsOf(row).some((part) => isWithin(button, part));
+  const others = rows.filter((other) => other !== row).flatMap(partsOf);
+  return !others.some((part) => isWithin(button, part));
 }
 
 type Asking = {

@@ -1,4 +1,4 @@
-import { boxOf } from '../../dom.ts';
+import { boxOf, bringIntoView, htmlOf, listen, ownerOf, send, unlisten } from '../../dom.ts';
 import { drawnBox } from '../../drawn.ts';
 import { isWithin } from '../../flat.ts';
 import type { PortalPage } from '../../page-view.ts';
@@ -28,8 +28,16 @@ function zoneIn(cell: HTMLElement, page: PortalPage, type: string): DropZone | n
   return part === undefined || others.length > 0 ? null : { box: part };
 }
 
-/** Drags the file over the zone and drops it there, as a person does; whether the page took it. */
-export function dropFile({ box }: DropZone, file: File, page: PortalPage): boolean {
+/**
+ * Drags the file over the zone and drops it there, as a person does; whether the page took it. `isMeant`: whether the zone is still
+ * the row's, asked when all but the drop is done.
+ */
+export function dropFile(
+  { box }: DropZone,
+  file: File,
+  page: PortalPage,
+  isMeant: () => boolean = () => true,
+): boolean {
   const at = targetIn(box, page);
   if (at === null) return false;
   const transfer = carrying(file);
@@ -37,6 +45,10 @@ export function dropFile({ box }: DropZone, file: File, page: PortalPage): boole
   // A page may draw something over the zone as soon as a file is above it.
   const over = targetIn(box, page) ?? at;
   drag(over, 'dragover', transfer);
+  if (!isMeant()) {
+    drag(over, 'dragleave', transfer);
+    return false;
+  }
   return drag(over, 'drop', transfer) !== 'nobody';
 }
 
@@ -59,7 +71,7 @@ function targetIn(box: HTMLElement, page: PortalPage): Target | null {
   const point = centreOf(box);
   const hit = elementAt(page.document, point, page);
   if (hit !== null && isWithin(hit, box)) return { element: hit, point };
-  box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  bringIntoView(box, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = boxOf(box);
   const middle = { x: left + width / 2, y: top + height / 2 };
   const again = elementAt(page.document, middle, page);
@@ -80,13 +92,13 @@ type TakenBy = 'part' | 'page' | 'nobody';
  * or the window: such a page takes no file.
  */
 function drag({ element, point }: Target, type: string, dataTransfer: DataTransfer): TakenBy {
-  const html = element.ownerDocument.documentElement;
+  const html = htmlOf(ownerOf(element) ?? document);
   let before = false;
   let after: boolean | null = null;
   const onWay = (event: Event): void => void (before = event.defaultPrevented);
   const onWayBack = (event: Event): void => void (after = event.defaultPrevented);
-  html.addEventListener(type, onWay, true);
-  html.addEventListener(type, onWayBack);
+  listen(html, type, onWay, true);
+  listen(html, type, onWayBack);
   const event = new DragEvent(type, {
     bubbles: true,
     cancelable: true,
@@ -97,9 +109,9 @@ function drag({ element, point }: Target, type: string, dataTransfer: DataTransf
     screenX: point.x + screenX,
     screenY: point.y + screenY,
   });
-  element.dispatchEvent(event);
-  html.removeEventListener(type, onWay, true);
-  html.removeEventListener(type, onWayBack);
+  send(element, event);
+  unlisten(html, type, onWay, true);
+  unlisten(html, type, onWayBack);
   if (!event.defaultPrevented) return 'nobody';
   // null: whoever took it kept it from going on.
   return before || after === false ? 'page' : 'part';

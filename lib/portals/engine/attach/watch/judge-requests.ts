@@ -52,6 +52,12 @@ export function recurringPaths(
   return new Set([...counts].filter(([, times]) => times >= recurring.times).map(([path]) => path));
 }
 
+/** Whether a request is, by its address, one that carries a file. `*` in the path stands for one name between two slashes. */
+export function carriesFile(url: string, requestPath: string): boolean {
+  const parts = requestPath.split('*').map((part) => RegExp.escape(part));
+  return new RegExp(parts.join('[^/]+')).test(new URL(url).pathname);
+}
+
 /** An address without its query: what is asked now and then often has the time in it. */
 export function pathOf(url: string): string {
   const { origin, pathname } = new URL(url);

@@ -6,7 +6,7 @@ import { matchShown, type NameMatch } from './match-name.ts';
 import { isWithinReach, type ReadBack, readBack, readSent } from './read-back.ts';
 import type { RowLink, RowLook } from './row-look.ts';
 
-/** So many addresses are asked, each once; one under the file's own name that cannot be read yet, so many times. */
+/** So many addresses are asked, each once, and as many under the file's own name; of those one that cannot be read yet, so many times. */
 const most = { links: 5, tries: 5 };
 /** Milliseconds before the second try; each further one waits twice as long. */
 const firstPause = 250;
@@ -22,18 +22,28 @@ type Tried = { times: number; nextAt: number; result: ReadBack };
 export function readLinks(order: AttachOrder<File>, stood: Stood, context: AttachContext) {
   const fileName = toFileName(order.file.name);
   const tried = new Map<string, Tried>();
-  let others = 0;
+  const asked = { own: new Set<string>(), others: 0 };
   // After the page has been given the file, and while it sends it: nothing of this stands before the change event.
   const sending = Promise.resolve().then(() => readSent(order.file));
 
   return {
     /** Reads every link of this look that is to be read now. */
-    async read(row: NonNullable<RowLook['row']>, hasEnded: boolean): Promise<void> {
+    async read(
+      row: NonNullable<RowLook['row']>,
+      hasEnded: boolean,
+      isLate: () => boolean = () => false,
+    ): Promise<void> {
       const links = row.links.filter((link) => isMeant(link, row, hasEnded));
       for (const link of links.toSorted((left, right) => Number(isOwn(right)) - Number(isOwn(left)))) {
         const known = tried.get(link.href);
-        if (!isOwn(link) && others === most.links) return;
-        if (!isOwn(link)) others += 1;
+        if (isLate()) return;
+        if (isOwn(link)) {
+          if (asked.own.size === most.links && !asked.own.has(link.href)) continue;
+          asked.own.add(link.href);
+        } else {
+          if (asked.others === most.links) return;
+          asked.others += 1;
+        }
         const result = await readBack(link.href, sending, context);
         const times = (known?.times ?? 0) + 1;
         tried.set(link.href, { times, nextAt: context.now() + firstPause * 2 ** (times - 1), result });

@@ -71,6 +71,7 @@ function isSpelledAs(seen: string, name: string): boolean {
     const next = new Set<number>();
     for (const at of ends)
       for (const each of spellings) if (stem.startsWith(each, at)) next.add(at + each.length);
+    if (next.size === 0) return false;
     ends = next;
   }
   return ends.has(stem.length);

@@ -1,4 +1,4 @@
-import { localNameOf } from '../../dom.ts';
+import { listen, localNameOf, unlisten, windowOf } from '../../dom.ts';
 import { type PortalPage, viewPage } from '../../page-view.ts';
 import type { RequestFact } from '../context.ts';
 import { requestFact } from './request-fact.ts';
@@ -20,8 +20,8 @@ export function observeRequests(page: PortalPage, report: Report): () => void {
     for (const frame of view.tagged.get(tag) ?? []) if (isFrame(frame)) follow(frame);
   // Loads do not bubble, and a shadow root keeps those of its frames to itself.
   for (const root of [page.document, ...view.roots]) {
-    root.addEventListener('load', onLoad, true);
-    stops.push(() => root.removeEventListener('load', onLoad, true));
+    listen(root, 'load', onLoad, true);
+    stops.push(() => unlisten(root, 'load', onLoad, true));
   }
   return () => {
     for (const stop of stops.splice(0)) stop();
@@ -51,13 +51,13 @@ function observeTimeline(Observer: typeof PerformanceObserver, shift: number, re
 
 function tell(entry: PerformanceEntry, shift: number, report: Report): void {
   const fact = requestFact(entry);
-  if (fact !== null) report({ ...fact, startedAt: fact.startedAt + shift });
+  if (fact !== null) report({ ...fact, startedAt: fact.startedAt + shift, endedAt: fact.endedAt + shift });
 }
 
 /** null for a frame of somebody else. */
 function innerWindow(frame: HTMLIFrameElement): FrameWindow | null {
   try {
-    return frame.contentDocument?.defaultView ?? null;
+    return frame.contentDocument && windowOf(frame.contentDocument);
   } catch {
     return null;
   }

@@ -2,10 +2,12 @@ import { foldText } from '#lib/domain/text';
 import { uploadMarks } from '../../../upload-marks.ts';
 import { localNameOf, matchesSelector } from '../../dom.ts';
 import { isVisible } from '../../elements.ts';
-import { flatText, isWithin } from '../../flat.ts';
+import { flatLine, flatText } from '../../flat.ts';
 import type { PageView } from '../../page-view.ts';
 import { toFileName } from '../../row-files.ts';
 
+/** So many messages are compared with each other at every look. */
+const most = 300;
 /** A longer text is a part of the page that is read aloud when it changes, not a message. */
 const longest = 400;
 /** A shorter text from before is not taken out of a longer one: "Lỗi" stands in many. */
@@ -13,11 +15,14 @@ const shortest = 12;
 
 /** What the page's alerts and toasts say now; those inside of `elsewhere` left out. */
 export function readAlerts(view: PageView, elsewhere: readonly HTMLElement[]): string[] {
+  const boxes = new Set<Element>(elsewhere);
   const texts = view.marked
     .filter((each) => matchesSelector(each, uploadMarks.alerts) && isVisible(each))
-    .filter((each) => !elsewhere.some((box) => isWithin(each, box) || localNameOf(each) === 'body'))
+    .filter((each) => localNameOf(each) !== 'body' && !flatLine(each).some((around) => boxes.has(around)))
     .map((each) => flatText(each, view.shadowOf));
-  return [...new Set(texts)].filter((text) => text !== '' && text.length <= longest);
+  const messages = [...new Set(texts)].filter((text) => text !== '' && text.length <= longest);
+  // A list that is marked as messages: what refuses is still looked for among them, and not in all of it.
+  return messages.length <= most ? messages : messages.filter((text) => refuses(text, [])).slice(-most);
 }
 
 /**
@@ -44,6 +49,13 @@ export function findAlarm(
   });
   // Boxes around a message say what it says, and more.
   return refusing.toSorted((left, right) => left.length - right.length)[0] ?? null;
+}
+
+/** Whether a text says, in words, that a file was not taken. */
+export function refuses(text: string, errorWords: readonly string[]): boolean {
+  const said = ` ${foldText(text)} `;
+  const says = (word: string): boolean => foldText(word) !== '' && said.includes(` ${foldText(word)} `);
+  return [...errorWords, ...uploadMarks.error.words].some(says) && !uploadMarks.noError.some(says);
 }
 
 /** Those of the alerts from before that still stand there, by themselves or as a part of what has grown around them. */

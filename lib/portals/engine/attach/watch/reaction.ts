@@ -1,51 +1,43 @@
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
-import type { AttachContext, RequestFact } from '../context.ts';
 import type { checkRow } from '../check-order.ts';
+import type { AttachContext } from '../context.ts';
+import type { UploadWatch } from './watch-hooks.ts';
 
 /** What a page has shown since it was given something. */
 export type Reaction = {
   /** From now on; `before` is what the row says now. */
   mark: (before: ComponentRow) => void;
   /** Whether a request for a file has begun and ended since, or the row says something else (A15). */
-  hasShown: () => boolean;
-  stop: () => void;
+  hasShown: (watch: UploadWatch) => boolean;
 };
 
-/** Looks for reactions of the page; `look` reads the order's row anew. */
-export function watchReaction(look: () => ReturnType<typeof checkRow>, context: AttachContext): Reaction {
-  const requests: RequestFact[] = [];
-  const stop = context.observeRequests((request) => void requests.push(request));
+/**
+ * Looks for reactions of the page; `look` reads the order's row anew. While `isHeld`, the file lies in its input, and a page may
+ * write the name of what lies there beside it: a new name is no reaction then.
+ */
+export function watchReaction(
+  look: () => ReturnType<typeof checkRow>,
+  isHeld: () => boolean,
+  context: AttachContext,
+): Reaction {
   let since = Infinity;
-  let said: string | null = null;
+  let marked: ComponentRow | null = null;
   return {
     mark: (before) => {
       since = context.now();
-      said = say(before);
+      marked = before;
     },
-    hasShown: () => {
+    hasShown: (watch) => {
+      if (watch.hasRequestSince(since)) return true;
       const now = look();
-      return hasRequest(now) || (now.kind === 'row' && say(now.row.reading) !== said);
+      return now.kind === 'row' && marked !== null && isOther(marked, now.row.reading);
     },
-    stop,
   };
 
-  /** Without a path to know them by, those count that the page has not asked for before. */
-  function hasRequest(now: ReturnType<typeof look>): boolean {
-    const late = requests.filter(({ startedAt }) => startedAt >= since);
-    if (late.length === 0) return false;
-    const path = now.kind === 'row' ? now.upload.requestPath : undefined;
-    if (path !== undefined) return late.some(({ url }) => pathOf(url).includes(path));
-    const known = new Set(
-      requests.filter(({ startedAt }) => startedAt < since).map(({ url }) => pathOf(url)),
-    );
-    return late.some(({ url }) => !known.has(pathOf(url)));
+  function isOther(before: ComponentRow, now: ComponentRow): boolean {
+    if (before.uploading !== now.uploading || before.error !== now.error) return true;
+    const isAsBefore = before.files.join('\n') === now.files.join('\n');
+    if (isAsBefore || !isHeld()) return !isAsBefore;
+    return !before.files.every((name) => now.files.includes(name));
   }
-}
-
-function say({ files, uploading, error }: ComponentRow): string {
-  return JSON.stringify([files, uploading, error]);
-}
-
-function pathOf(url: string): string {
-  return new URL(url).pathname;
 }

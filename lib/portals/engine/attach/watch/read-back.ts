@@ -1,4 +1,5 @@
 import { pathBelow } from '../../../addresses.ts';
+import { windowOf } from '../../dom.ts';
 import type { AttachContext, Fetched } from '../context.ts';
 
 /** `notOffered`: what the link leads to is no file. `unreadable`: it could not be read now. */
@@ -30,13 +31,17 @@ export async function readBack(
   const received = await fetchFile(url, context);
   if (received === null) return { kind: 'unreadable' };
   const sent = await sending;
-  if (/^text\/html/i.test(received.type) && !/html/i.test(sent?.type ?? '')) return { kind: 'notOffered' };
+  if (sent !== null && isSame(sent.bytes, received.bytes)) return { kind: 'same' };
+  // A server may call any file a page.
+  const beginsAlike = sent !== null && isSame(sent.bytes.slice(0, 4), received.bytes.slice(0, 4));
+  if (/^text\/html/i.test(received.type) && !/html/i.test(sent?.type ?? '') && !beginsAlike)
+    return { kind: 'notOffered' };
   if (sent === null) return { kind: 'unreadable' };
-  if (isSame(sent.bytes, received.bytes)) return { kind: 'same' };
   const type = mediaType(received.type);
   return {
     kind: 'different',
-    sameKind: type === mediaType(sent.type) || type === '' || type === 'application/octet-stream',
+    sameKind:
+      beginsAlike || type === mediaType(sent.type) || type === '' || type === 'application/octet-stream',
   };
 }
 
@@ -60,7 +65,7 @@ function isOfPage(url: string, pageUrl: string): boolean {
 
 /** `null` as a word for a document that is of no origin (a sandboxed frame). */
 export function originOf(document: Document): string {
-  return document.defaultView?.origin ?? 'null';
+  return windowOf(document)?.origin ?? 'null';
 }
 
 function mediaType(type: string): string {

@@ -8,7 +8,11 @@ const doing =
 const told = 'thoat sua gui nop ky go bo duyet chuyen thay clear reset update replace save';
 const inAddresses = new Set(doing.split(' '));
 const inWords = new Set(`${doing} ${told}`.split(' '));
-const together = ['dang xuat', 'log out', 'log off', 'sign out', 'tu choi', 'tra lai', 'cap nhat', 'ky so'];
+const together = 'dang xuat,log out,log off,sign out,tu choi,tra lai,cap nhat,ky so,thu hoi,trinh ky'.split(
+  ',',
+);
+/** In an address some of these name a part of a portal. */
+const saidTogether = 'tiep nhan,ket thuc,khoi phuc,dong ho so,mo khoa,ban hanh,xac nhan'.split(',');
 
 const fileLike = /[^/\s]\.[a-z0-9]{2,5}$/i;
 
@@ -28,7 +32,7 @@ function doesSomething(link: HTMLAnchorElement): boolean {
   const words = [textOf(link), ...['title', 'aria-label'].map((name) => attributeOf(link, name) ?? '')];
   const names = [classNameOf(link), idOf(link), ...partsOf(link)];
   return (
-    words.some((text) => !fileLike.test(text) && isDoing(text, inWords)) ||
+    words.some((text) => !fileLike.test(text) && isDoing(text, inWords, [...together, ...saidTogether])) ||
     names.some((text) => isDoing(text, inAddresses))
   );
 }
@@ -40,10 +44,10 @@ function partsOf(link: HTMLAnchorElement): string[] {
   return [...path, ...query].filter((text) => !fileLike.test(text));
 }
 
-function isDoing(text: string, doings: ReadonlySet<string>): boolean {
+function isDoing(text: string, doings: ReadonlySet<string>, phrases: readonly string[] = together): boolean {
   const folded = foldText(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   return (
-    together.some((words) => ` ${folded} `.includes(` ${words} `)) ||
+    phrases.some((words) => ` ${folded} `.includes(` ${words} `)) ||
     folded.split(' ').some((word) => doings.has(word))
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentRow, PageReading } from '#lib/domain/page-reading.schema'
 import type { AttachOrder } from '#lib/domain/page-action';
 import type { PortalSpec } from '../../../spec.schema.ts';
 import { attributesOf } from '../../dom.ts';
+import { drawnBox, isDrawn } from '../../drawn.ts';
 import { isLink, isVisible, textOf } from '../../elements.ts';
 import type { ShadowOf } from '../../flat.ts';
 import { type PageView, type PortalPage, viewPage } from '../../page-view.ts';
@@ -10,6 +11,7 @@ import { readView } from '../../read-page.ts';
 import { toFileName } from '../../row-files.ts';
 import { elementsIn } from '../../walk.ts';
 import { tableSpec } from '../check-order.ts';
+import { findSubjectFailure } from '../subject.ts';
 import { hasLeft } from './has-left.ts';
 import type { ShownName } from './judge-upload.ts';
 import { readAlerts } from './page-alerts.ts';
@@ -24,7 +26,13 @@ export type RowLook = {
   /** The page shows another kind of page, or another dossier. */
   hasLeft: boolean;
   /** null while the row cannot be found: pages redraw. */
-  row: { reading: ComponentRow; names: ShownName[]; links: RowLink[] } | null;
+  row: {
+    reading: ComponentRow;
+    names: ShownName[];
+    links: RowLink[];
+    errors: string[];
+    inputs: readonly HTMLInputElement[];
+  } | null;
   /** What the page's alerts say, those inside of other components' rows left out. */
   alerts: string[];
   errorWords: readonly string[];
@@ -38,7 +46,9 @@ export function lookAtRow(order: AttachOrder<File>, spec: PortalSpec, page: Port
   const columns = tableSpec(spec, reading.kind);
   const table = columns === null ? null : readComponentTable(view, columns);
   const search = table === null ? null : findComponentRow(table, order.component);
-  const row = search?.kind === 'found' ? search.row : null;
+  // A table may be drawn before the page says whose it is.
+  const isSaid = findSubjectFailure(order.subject, reading) === null;
+  const row = isSaid && search?.kind === 'found' ? search.row : null;
   const others = table?.kind === 'table' ? table.rows.filter((each) => each !== row) : [];
   return {
     view,
@@ -55,15 +65,34 @@ export function lookAtRow(order: AttachOrder<File>, spec: PortalSpec, page: Port
 
 function showRow(row: UploadRow, view: PageView): NonNullable<RowLook['row']> {
   const names = namesOn(row, view.shadowOf);
-  return { reading: row.reading, names, links: linksOn(row, names, view) };
+  const { reading, errors, inputs } = row;
+  return { reading, names, links: linksOn(row, names, view), errors, inputs };
 }
 
 function namesOn({ files, cell }: UploadRow, shadowOf: ShadowOf): ShownName[] {
-  const inCell = files.length === 0 ? [] : elementsIn(cell, shadowOf);
-  return files.map(({ name, link }) => {
-    const sayers = inCell.filter((each) => toFileName(textOf(each)) === name);
-    return { text: name, inFull: sayers.flatMap(textsBeside), href: link?.href ?? null };
-  });
+  const wanted = new Set(files.map(({ name }) => name));
+  const inFull = new Map<string, string[]>();
+  for (const each of files.length === 0 ? [] : elementsIn(cell, shadowOf)) {
+    const beside = textsBeside(each);
+    const name = beside.length === 0 ? '' : toFileName(textOf(each));
+    if (wanted.has(name)) inFull.set(name, [...(inFull.get(name) ?? []), ...beside]);
+  }
+  const area = drawnBox(cell);
+  return files.map(({ name, element, link }) => ({
+    text: name,
+    inFull: inFull.get(name) ?? [],
+    href: link?.href ?? null,
+    isSeen: isSeenIn(area, element),
+  }));
+}
+
+/** Whether what says a name is drawn, and over the cell that it stands in. */
+function isSeenIn(area: DOMRect | null, element: HTMLElement): boolean {
+  if (!isDrawn(element)) return false;
+  const box = drawnBox(element);
+  if (area === null || box === null) return true;
+  const isBeside = box.right < area.left || box.left > area.right;
+  return !isBeside && box.bottom >= area.top && box.top <= area.bottom;
 }
 
 const fileLike = /^[^\n\r<>]{1,250}\.[a-z0-9]{2,5}$/i;
@@ -82,9 +111,10 @@ function linksOn(row: UploadRow, names: readonly ShownName[], view: PageView): R
   const elements = [...new Set(cells.flatMap((each) => elementsIn(each, view.shadowOf)))];
   const addresses = elements.filter((each) => isLink(each) && isVisible(each) && isFileLink(each, view.href));
   const links = new Map<string, RowLink>();
+  const named = new Map(names.toReversed().map((name) => [name.href, name]));
   for (const each of addresses.filter(isLink)) {
-    const name = names.find(({ href }) => href === each.href) ?? null;
-    if (!links.has(each.href)) links.set(each.href, { href: each.href, name });
+    const { href } = each;
+    if (!links.has(href)) links.set(href, { href, name: named.get(href) ?? null });
   }
   return [...links.values()];
 }

@@ -9,6 +9,8 @@ export type AttachWatchHooks = {
    * anew with it, and requests and alerts count from then on.
    */
   touchedAt: () => number;
+  /** When what sends the file was last seen switched off since it was put there: the page is at work on it; 0 before that. */
+  workedAt: () => number;
 };
 
 /** A watch that has begun: `watchUpload(order, context, hooks)`, called before the page is touched. `end` never rejects. */
@@ -16,8 +18,8 @@ export type UploadWatch = {
   /** The names that stood on the row when the watch began (or, where the order has them, before that). */
   before: string[];
   end: Promise<AttachEnd>;
-  /** Looks at the row again: whether anything has come of it since the watch began (an upload's request, any change of the row). */
-  hasReacted: () => boolean;
+  /** Whether a request that may have carried the file has begun since then, on the clock of the context, and ended. */
+  hasRequestSince: (from: number) => boolean;
   /** Ends the watch with this; one that has ended keeps its end. */
   stop: (end: AttachEnd) => void;
 };

@@ -1,11 +1,20 @@
 import type { Hand } from '#lib/domain/attach-way';
 import type { AttachContext, RequestFact } from '../context.ts';
-import { judgeRequests, pathOf, recurringPaths, type RequestOutcome, type Span } from './judge-requests.ts';
+import {
+  carriesFile,
+  judgeRequests,
+  pathOf,
+  recurringPaths,
+  type RequestOutcome,
+  type Span,
+} from './judge-requests.ts';
 import { originOf } from './read-back.ts';
 import type { WatchTimes } from './watch-bounds.ts';
 
 /** Milliseconds: what the officer has sent was begun so long before anything of it was seen on the row, at most. */
 const slowest = 60_000;
+/** Milliseconds: where it is not known which requests carry files, the officer's has ended so long before that at most. */
+const drawnWithin = 2_000;
 /** So many of the latest requests are kept. */
 const mostKept = 500;
 
@@ -27,7 +36,7 @@ export function watchRequests(
   if (hand === 'product') spans.add(own);
   const stopObserving = context.observeRequests((request) => {
     all.push(request);
-    if (all.length > mostKept) all.shift();
+    if (all.length > mostKept) forgetOne();
     if (request.startedAt >= startedAt && isNamed(request)) onNew();
   });
 
@@ -43,12 +52,22 @@ export function watchRequests(
     if (requestPath() !== undefined) return late;
     const earlier = all.filter((each) => each.startedAt < from);
     const recurring = recurringPaths(earlier, [...spans], from);
-    return late.filter(({ url }) => !recurring.has(pathOf(url)));
+    // What had ended long before anything was seen of the file has not brought it.
+    const endsFrom = hand === 'officer' ? begunAt - drawnWithin : -Infinity;
+    return late.filter(({ url, endedAt }) => endedAt >= endsFrom && !recurring.has(pathOf(url)));
+  }
+
+  /** A page that asks for much must not make it forgotten how an upload ended. */
+  function forgetOne(): void {
+    const isTelling = (each: RequestFact): boolean =>
+      each.startedAt >= startedAt && isNamed(each) && (each.status === null || each.status >= 400);
+    const at = all.findIndex((each) => !isTelling(each));
+    all.splice(Math.max(at, 0), 1);
   }
 
   function isNamed({ url }: RequestFact): boolean {
     const path = requestPath();
-    return path === undefined || new URL(url).pathname.includes(path);
+    return path === undefined || carriesFile(url, path);
   }
 
   /** While the officer takes his time, other files are put on other rows. */

@@ -1,10 +1,14 @@
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import type { AttachEnd, AttachOrder } from '#lib/domain/page-action';
 import { toFileName } from '../../row-files.ts';
+import { holdsNamed } from '../../verbs/put-file.ts';
 import type { AttachContext } from '../context.ts';
-import { judgeUpload, type NameAs, type UploadVerdict } from './judge-upload.ts';
+import type { RequestOutcome } from './judge-requests.ts';
+import { freshNames, judgeNames, judgeUpload, type NameAs, type UploadVerdict } from './judge-upload.ts';
 import { matchLink, readLinks } from './link-reader.ts';
 import { paceLooks } from './look-pace.ts';
+import { matchShown } from './match-name.ts';
+import { watchErrors } from './new-errors.ts';
 import { findAlarm, stillStanding } from './page-alerts.ts';
 import { lookAtRow, type RowLook, sayRow } from './row-look.ts';
 import { boundsOf, type WatchTimes } from './watch-bounds.ts';
@@ -25,7 +29,11 @@ export function watchUpload(
 ): UploadWatch {
   const { promise, resolve } = Promise.withResolvers<AttachEnd>();
   const startedAt = context.now();
-  const { isHeld, touchedAt } = hooks ?? { isHeld: () => false, touchedAt: () => startedAt };
+  const { isHeld, touchedAt, workedAt } = hooks ?? {
+    isHeld: () => false,
+    touchedAt: () => startedAt,
+    workedAt: () => 0,
+  };
   const fileName = toFileName(order.file.name);
   const isAnew = order.hand === 'nobody' && order.beganIn !== context.documentId;
   const first = lookAtRow(order, context.spec, context.page);
@@ -34,14 +42,14 @@ export function watchUpload(
   const isSince = order.before !== null;
   const links = isSince ? null : new Set(first.row?.links.map(({ href }) => href));
   const reader = readLinks(order, { names: order.hand === 'nobody' ? order.before : before, links }, context);
-  const isOverdue = boundsOf(order, context, startedAt);
+  const { isOverdue, leftToRead } = boundsOf(order, context, startedAt);
   const times: WatchTimes = {
     startedAt,
     begunAt: order.hand === 'officer' ? null : startedAt,
     busyAt: startedAt,
   };
-  // What a page that was loaded anew says of the file is what it says now.
-  let staleError = isSince ? null : (first.row?.reading.error ?? null);
+  const newError = watchErrors(isSince);
+  newError(first);
   let staleAlerts = first.alerts;
   let alarm: { words: string; since: number } | null = null;
   let standing = { kind: '', since: startedAt };
@@ -69,7 +77,7 @@ export function watchUpload(
   return {
     before,
     end: promise,
-    hasReacted: () => hasChanged || requests.since(times).length > 0 || note(lookNow()),
+    hasRequestSince: (from) => requests.since({ ...times, begunAt: from }).length > 0,
     stop: end,
   };
 
@@ -97,39 +105,59 @@ export function watchUpload(
     return seen;
   }
 
-  /** Whether the row is not as it was, now or at an earlier look. */
-  function note(seen: RowLook): boolean {
-    hasChanged ||= sayRow(seen) !== atFirst;
-    return hasChanged;
-  }
-
   async function look(): Promise<AttachEnd | null> {
     const seen = lookNow();
     observe(seen);
     if (seen.hasLeft) return notProven('interrupted');
     requestPath = seen.requestPath ?? requestPath;
-    note(seen);
+    hasChanged ||= sayRow(seen) !== atFirst;
     if (order.hand === 'officer') noteBeginning(seen);
     else times.begunAt = Math.max(startedAt, touchedAt());
     const { row } = seen;
-    if (row !== null && row.reading.error !== staleError) staleError = null;
+    const error = newError(seen);
     noteAlarm(seen);
-    const outcome = isAnew ? ({ kind: 'ended', status: null } as const) : requests.outcome(times);
-    if (row !== null && !row.reading.uploading) await reader.read(row, outcome.kind === 'ended');
+    const outcome = outcomeOf(row);
+    if (row !== null && !row.reading.uploading) await readInTime(row, isAnew || outcome.kind === 'ended');
     if (isOver) return null;
     const verdict = judgeUpload({
       fileName,
       before,
-      row: row && { ...row.reading, names: row.names },
-      staleError,
+      row: row && { ...row.reading, names: row.names, error },
       alarm: alarm?.words ?? null,
       outcome,
+      isOnlyHeld: requestPath === undefined && row !== null && isHeldBy(row),
     });
     const now = context.now();
     if (standing.kind !== verdict.kind) standing = { since: now, kind: verdict.kind };
     if (verdict.kind === 'waiting' && verdict.busy) times.busyAt = now;
+    times.busyAt = Math.max(times.busyAt, workedAt());
     const settled = settle(verdict, row);
     return settled ?? (isOverdue(times) ? giveUp(verdict, row) : null);
+  }
+
+  /** Whether the file lies in an input: the one it was put into, or for the officer's own hand any of the row. */
+  function isHeldBy({ inputs }: NonNullable<RowLook['row']>): boolean {
+    return (
+      isHeld() || (order.hand === 'officer' && inputs.some((input) => holdsNamed(input, order.file.name)))
+    );
+  }
+
+  /** In a document that was loaded anew, a name that stood there from the first is what the server has; a later one is a claim. */
+  function outcomeOf(row: RowLook['row']): RequestOutcome {
+    if (!isAnew) return requests.outcome(times);
+    const later = freshNames(row?.names ?? [], order.atFirst ?? []);
+    const isLater = later.some(({ text, inFull }) => matchShown(text, inFull, fileName) !== 'none');
+    return isLater ? { kind: 'none' } : { kind: 'ended', status: null };
+  }
+
+  /** Reads back what is to be read, for as long as the watch may take (A9). */
+  async function readInTime(row: NonNullable<RowLook['row']>, hasEnded: boolean): Promise<void> {
+    const left = leftToRead(times);
+    if (left <= 0) return;
+    const late = Promise.withResolvers<void>();
+    const cancel = context.after(left, late.resolve);
+    const isLate = (): boolean => isOver || isOverdue(times);
+    await Promise.race([reader.read(row, hasEnded, isLate), late.promise]).finally(cancel);
   }
 
   /** The officer has begun when the row is not as it was; as long as it is, or is again, there is nothing to wait for. */
@@ -151,16 +179,17 @@ export function watchUpload(
     const stoodFor = context.now() - standing.since;
     if (row === null) return null;
     if (verdict.kind === 'twice') return stoodFor < stands.twice ? null : notProven('twice');
+    const same = row.reading.uploading ? undefined : reader.same(row);
+    const isTwice = same !== undefined && judgeNames(row.names, before, fileName).kind === 'twice';
+    if (same !== undefined && !isTwice) return attached(row, verdict, matchLink(same, fileName));
     if (verdict.kind === 'refused')
       return hasStatus() || stoodFor >= stands.status ? refused(verdict.words) : null;
-    const same = row.reading.uploading ? undefined : reader.same(row);
-    if (same !== undefined) return attached(row, verdict, matchLink(same, fileName));
     if (row.reading.uploading) return null;
     if (reader.isOtherFile(row)) return notProven('otherFile');
     switch (verdict.kind) {
       case 'alarmed':
       case 'failing':
-        return stoodFor < stands.words ? null : refused(wordsOf(verdict));
+        return stoodFor < stands.words ? null : refusedSoFar(verdict);
       case 'shown':
         if (stoodFor < stands.claim || reader.isOpen(row)) return null;
         return reader.isUnlike(row) ? notProven('otherFile') : attached(row, verdict, null);
@@ -173,11 +202,13 @@ export function watchUpload(
 
   function giveUp(verdict: UploadVerdict, row: RowLook['row']): AttachEnd {
     if (alarm !== null) return refused(alarm.words);
-    if (verdict.kind === 'failing') return refused(wordsOf(verdict));
+    if (verdict.kind === 'failing') return refusedSoFar(verdict);
     if (verdict.kind === 'twice') return notProven('twice');
     if (row !== null && reader.isUnlike(row)) return notProven('otherFile');
     if (order.hand === 'nobody') return notProven(isAnew ? 'pageReloaded' : 'interrupted');
     if (order.hand === 'officer' || requests.since(times).length > 0) return notProven('timedOut');
+    // What was seen on its way is not waiting for anybody, though its request has not been told of.
+    if (times.busyAt > startedAt) return notProven('timedOut');
     if (isHeld()) return notProven('waitsForForm');
     return notProven(hasChanged ? 'timedOut' : 'noReaction');
   }
@@ -187,8 +218,17 @@ export function watchUpload(
   }
 
   function refused(words: string): AttachEnd {
-    const status = requests.badStatus(times);
+    const status = requestPath === undefined ? undefined : requests.badStatus(times);
     return failed({ kind: 'refusedByPortal', words, ...(status === undefined ? {} : { status }) });
+  }
+
+  /** Of a request that may be anybody's it is not known that it carried the file. */
+  function refusedSoFar(verdict: Extract<UploadVerdict, { kind: 'alarmed' | 'failing' }>): AttachEnd {
+    if (verdict.kind === 'alarmed') return refused(verdict.words);
+    const words = `HTTP ${verdict.status}`;
+    return requestPath === undefined
+      ? failed({ kind: 'refusedByPortal', words, unsure: true })
+      : refused(words);
   }
 
   function attached(
@@ -211,10 +251,6 @@ export function watchUpload(
     } as const;
     return { kind: 'attached', proof };
   }
-}
-
-function wordsOf(verdict: Extract<UploadVerdict, { kind: 'alarmed' | 'failing' }>): string {
-  return verdict.kind === 'alarmed' ? verdict.words : `HTTP ${verdict.status}`;
 }
 
 function notProven(why: Extract<AttachFailure, { kind: 'notProven' }>['why']): AttachEnd {

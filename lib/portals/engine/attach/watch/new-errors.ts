@@ -1,0 +1,18 @@
+import { refuses } from './page-alerts.ts';
+import type { RowLook } from './row-look.ts';
+
+/**
+ * Tells of each look what newly stands on the row as an error; null while the row uploads. What stood there at the first look, and
+ * has not gone since, is old. `isSince`: the file may have been put there before that look, so that an error's own words decide.
+ */
+export function watchErrors(isSince: boolean): (seen: RowLook) => string | null {
+  let old: readonly string[] | null = null;
+  return ({ row, errorWords }) => {
+    if (row === null) return null;
+    const { errors } = row;
+    old ??= errors.filter((text) => !isSince || !refuses(text, errorWords));
+    const standing = old.filter((text) => errors.includes(text));
+    old = standing;
+    return row.reading.uploading ? null : (errors.find((text) => !standing.includes(text)) ?? null);
+  };
+}
