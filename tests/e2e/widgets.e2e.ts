@@ -9,6 +9,8 @@ import { openStage, type Pages, readyToAttach, type WidgetStage } from './widget
 /** As a person would name it: marks, a comma, brackets. */
 const marked = 'Giấy ủy quyền, Đỗ Thị Hồng (bản gốc).pdf';
 
+const namedInShort = ['form-post', 'dropzone', 'antd-upload', 'file-picker', 'row-menu'];
+
 const isLong = process.env['LONG'] === '1';
 
 const test = base.extend<object, { stage: WidgetStage }>({
@@ -53,7 +55,8 @@ for (const megabytes of isLong ? [0.1, 5, 20, 100] : [0.1]) {
         ]);
         expect(pages.choosers()).toBe(0);
         await expect(pages.panel.getByText('Đã đính kèm', { exact: true })).toBeVisible();
-        if (widget === 'cut-name') return;
+        // In a short run one widget of each rung shows what becomes of such a name.
+        if (widget === 'cut-name' || (!isLong && !namedInShort.includes(widget))) return;
         const second = { name: marked, componentName: secondComponent };
         const again = await sendUnderName(stage, scan, second, 90);
         expect({ ending: again.ending, rung: again.job.rung }, JSON.stringify(again.job.state)).toEqual({

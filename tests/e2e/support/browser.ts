@@ -41,6 +41,8 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
     executablePath: found.path,
     args: chromiumArgs(options.extensionDir),
     ignoreDefaultArgs: ['--disable-extensions'],
+    // In a bare environment Chromium could not open a file whose name has marks.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     headless: options.headless ?? true,
     slowMo: options.slowMo ?? 0,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
