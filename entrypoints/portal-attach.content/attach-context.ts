@@ -22,7 +22,7 @@ export function attachContext(
     after,
     settle: () => nextTurn(document),
     observeRequests: (report) => observeRequests(page, report),
-    fetchBack: async (url) => await opened(readAddress(url, page.location.href)),
+    fetchBack: async (url) => await readAddress(url, page.location.href),
     fetchThroughBackground: async (url) => await opened(sendToBackground('readBack', { jobId, url })),
     armPage: async () => {
       try {

@@ -11,7 +11,7 @@ import { openShadow } from '#lib/platform/shadow';
 import { oneAtATime } from '#lib/portals/engine/attach/start-attach';
 import { withoutOwn } from '#lib/portals/engine/without-own';
 import { attachContext } from './attach-context.ts';
-import { readAddress } from './read-address.ts';
+import { asBlob, readAddress } from './read-address.ts';
 import { highlightRow } from './highlight.ts';
 import { createOffers } from './offers.ts';
 import { createOrders } from './orders.ts';
@@ -74,7 +74,7 @@ function start(): void {
       });
       return begun;
     },
-    read: async ({ url }) => await readAddress(url, location.href),
+    read: async ({ url }) => await asBlob(readAddress(url, location.href)),
     stopWatching: async ({ jobId }) => {
       orders.stop(jobId);
       return null;

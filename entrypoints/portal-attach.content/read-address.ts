@@ -7,10 +7,18 @@ const limits = { withinMs: 20_000, maxBytes: 200 * 1024 ** 2 };
 export async function readAddress(
   url: string,
   pageUrl: string,
-): Promise<{ type: string; content: Blob } | null> {
+): Promise<{ type: string; bytes: ArrayBuffer } | null> {
   const { origin } = new URL(pageUrl);
   return await fetchLimited(url, {
     ...limits,
     isAllowed: async (address) => new URL(address).origin === origin,
   });
+}
+
+/** As it travels to another context. */
+export async function asBlob(
+  reading: Promise<{ type: string; bytes: ArrayBuffer } | null>,
+): Promise<{ type: string; content: Blob } | null> {
+  const read = await reading;
+  return read && { type: read.type, content: new Blob([read.bytes]) };
 }
