@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { uploadDesk } from './tests/portals/server/upload-desk.ts';
@@ -41,6 +42,8 @@ const widgetPackages = [
 /** Two ways to run: what is true without a browser in Node, what looks at pages in real Chromium. */
 export default defineConfig({
   test: {
+    // By itself vitest leaves a core idle: of two, that is half of the machine, and many tests only wait for a page.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -12,7 +12,6 @@ import {
   IconWritingSign,
 } from '@tabler/icons-react';
 import type { NextAction } from '#lib/domain/next-action';
-import { canGo } from '#lib/domain/checklist';
 import type { Missing } from '#lib/domain/dossier';
 import type { Sending } from '#lib/domain/sending';
 import { useText } from '../text/use-text.ts';
@@ -21,7 +20,7 @@ import { Note } from '../ui/Note.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import styles from './ActionBar.module.css';
 import { describeAction } from './describe-action.ts';
-import { describeMissing, firstOpen } from './describe-missing.ts';
+import { describeMissing, firstOpen, standingOf } from './describe-missing.ts';
 import type { DossierView } from './desk-view.ts';
 import { SentLine } from './SentLine.tsx';
 
@@ -33,6 +32,7 @@ const drawings: Partial<Record<NextAction['kind'], typeof IconPaperclip>> = {
   openPage: IconExternalLink,
   teach: IconPointer,
   unblock: IconListSearch,
+  recordThere: IconListSearch,
   checkAccount: IconUserSearch,
   recordAccount: IconWritingSign,
   assignPapers: IconHandClick,
@@ -57,11 +57,9 @@ export function ActionBar({
   const { t } = text;
   const { action, step, missing } = view.next;
   const words = describeAction(action, view.tie, view.dossier.returned?.at ?? null, now, text);
-  const underWay = view.checklist.lines
-    .filter((line) => canGo(line) || line.state.kind === 'attaching' || line.state.kind === 'byHand')
-    .map(({ component }) => component.key);
-  const reason = describeMissing({ step, missing, underWay }, text);
-  const first = firstOpen(missing, underWay);
+  const standing = standingOf(view.checklist.lines);
+  const reason = describeMissing({ step, missing, standing }, text);
+  const first = firstOpen(missing, standing);
   // Of a single file its own line says all there is to say.
   const sending = view.sending !== null && view.sending.total > 1 ? view.sending : null;
   const isSending = sending !== null && sending.underWay > 0;

@@ -19,7 +19,7 @@ export function describeAction(
   const { t, formats } = text;
   switch (action.kind) {
     case 'attach':
-      return { kind: 'button', words: t('next.attach', { count: action.components.length }) };
+      return { kind: 'button', words: describeAttach(action.components.length, action.again, text) };
     case 'attaching':
       return { kind: 'working', words: t('next.attaching', { count: action.components.length }) };
     case 'checking':
@@ -30,6 +30,10 @@ export function describeAction(
       return { kind: 'button', words: t(`next.answerCaptcha.${action.portal}`) };
     case 'unblock':
       return { kind: 'button', words: t('next.unblock', { count: action.components.length }) };
+    case 'recordThere':
+      return { kind: 'button', words: t('next.recordThere', { count: action.components.length }) };
+    case 'putByHand':
+      return { kind: 'sentence', words: t('next.putByHand', { count: action.components.length }) };
     case 'attachByHand':
       return { kind: 'sentence', words: t('next.attachByHand') };
     case 'assignPapers':
@@ -66,4 +70,12 @@ export function describeAction(
     case 'returnResult':
       return { kind: 'button', words: t(`next.${action.kind}`) };
   }
+}
+
+/** Of `total` files, how many are sent again because they failed. */
+function describeAttach(total: number, again: number, { t }: Text): string {
+  if (again === 0) return t('next.attach', { count: total });
+  return again === total
+    ? t('next.attachAgain', { count: total })
+    : t('next.attachSomeAgain', { total, again });
 }

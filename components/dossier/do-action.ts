@@ -48,8 +48,10 @@ export function doAction({ next: { action }, tie }: DossierView, doing: Doing): 
     case 'returnResult':
       return doing.openForm('returned');
     case 'unblock':
+    case 'recordThere':
       return doing.reveal(action.components[0] ?? 'desk-components');
     case 'attachByHand':
+    case 'putByHand':
     case 'attaching':
     case 'checking':
     case 'done':

@@ -53,7 +53,13 @@ export function BelowRow({
     const { jobId, file, failure } = lapsed;
     const why = describeLapse(failure, text);
     return below(
-      <ByHandGuide {...guide} fileName={file.name} onStop={null} why={why} onClose={() => onRead(jobId)} />,
+      <ByHandGuide
+        {...guide}
+        fileName={file.name}
+        onStop={null}
+        lapsed={{ why }}
+        onClose={() => onRead(jobId)}
+      />,
     );
   }
   const made = component.state;

@@ -12,15 +12,15 @@ export function ByHandGuide({
   component,
   fileName,
   onStop,
-  why,
+  lapsed,
   onMark,
   onClose,
 }: {
   component: string;
   fileName: string;
   onStop: (() => void) | null;
-  /** Why the row is not watched any more, where it was to be. */
-  why?: string;
+  /** Set where the row was to be watched and is not, with what the page said against it. */
+  lapsed?: { why: string | null };
   onMark: () => void;
   onClose: () => void;
 }) {
@@ -32,10 +32,12 @@ export function ByHandGuide({
   }, []);
   return (
     <section ref={guide} className={styles.guide} aria-label={t('byHandGuide.label', { component })}>
-      {why !== undefined && (
+      {lapsed !== undefined && (
         <p className={styles.lapsed} role="status">
           <Icon name="alert" />
-          {why}
+          <span>
+            <strong>{t('byHandGuide.lapsed')}</strong> {lapsed.why}
+          </span>
         </p>
       )}
       <ol className={styles.steps}>

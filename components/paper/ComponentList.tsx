@@ -120,6 +120,7 @@ function Summary({ lines }: { lines: readonly ChecklistLine[] }) {
   const attached = count('attached');
   const ready = count('ready');
   const sending = count('attaching');
+  const byHand = count('byHand');
   const failed = count('failed', 'noRow', 'twoRows', 'overLimit', 'alreadyThere');
   const missing = lines.filter(
     ({ component, state }) => component.required && state.kind === 'missing',
@@ -127,6 +128,7 @@ function Summary({ lines }: { lines: readonly ChecklistLine[] }) {
   const parts = [
     attached > 0 ? t('components.attached', { count: attached }) : null,
     sending > 0 ? t('components.sending', { count: sending }) : null,
+    byHand > 0 ? t('components.byHand', { count: byHand }) : null,
     ready > 0 ? t('components.ready', { count: ready }) : null,
     failed > 0 ? t('components.failed', { count: failed }) : null,
     missing > 0 ? t('components.missing', { count: missing }) : null,

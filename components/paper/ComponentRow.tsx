@@ -89,32 +89,34 @@ export function ComponentRow({
             />
           )}
         </div>
-        <div className={styles.state}>
-          {isTarget ? (
-            <Button
-              size="compact-sm"
-              variant="light"
-              aria-label={t('component.assignHere.label', { count: selected.length, name })}
-              onClick={() => events.onAssign(selected, key)}
+        <div className={styles.side}>
+          <div className={styles.state}>
+            {isTarget ? (
+              <Button
+                size="compact-sm"
+                variant="light"
+                aria-label={t('component.assignHere.label', { count: selected.length, name })}
+                onClick={() => events.onAssign(selected, key)}
+              >
+                {t('component.assignHere')}
+              </Button>
+            ) : (
+              <Pill tone={words.tone} icon={words.icon} word={words.pill} />
+            )}
+          </div>
+          {there !== null && (
+            <p
+              className={classNames(
+                styles.there,
+                line.state.kind === 'attached' && styles.settled,
+                there.isInTheWay && styles.inTheWay,
+              )}
+              title={there.words}
             >
-              {t('component.assignHere')}
-            </Button>
-          ) : (
-            <Pill tone={words.tone} icon={words.icon} word={words.pill} />
+              <span className={styles.portal}>{t('there.label')}</span> {there.words}
+            </p>
           )}
         </div>
-        {there !== null && (
-          <p
-            className={classNames(
-              styles.there,
-              line.state.kind === 'attached' && styles.settled,
-              there.isInTheWay && styles.inTheWay,
-            )}
-            title={there.words}
-          >
-            <span className={styles.portal}>{t('there.label')}</span> {there.words}
-          </p>
-        )}
         <ComponentMenu
           {...{ line, papers, way, events }}
           className={styles.menu}

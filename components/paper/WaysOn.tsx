@@ -6,7 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import type { ComponentEvents } from './component-events.ts';
 import styles from './ComponentRow.module.css';
-import { type WayOn, waysOn } from './ways-on.ts';
+import { isToldToMark, type WayOn, waysOn } from './ways-on.ts';
 
 /** What can be done about a line that does not go by itself; `way` leads to its page first, where that is not in front. */
 export function WaysOn({
@@ -73,7 +73,11 @@ export function WaysOn({
             );
           case 'mark':
             return (
-              <TextButton key={each} tone="neutral" onClick={() => onMark()}>
+              <TextButton
+                key={each}
+                tone={isToldToMark(line) ? 'action' : 'neutral'}
+                onClick={() => onMark()}
+              >
                 {t('component.menu.markAttached')}
               </TextButton>
             );

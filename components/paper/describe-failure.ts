@@ -53,12 +53,10 @@ export function withoutStop(words: string): string {
   return words.trim().replace(/[.。]$/, '');
 }
 
-/** Why a row is not watched for the officer's file: what the page said against it, or just that it is so. */
-export function describeLapse(failure: AttachFailure, text: Text): string {
-  const { t } = text;
+/** What the page said against watching a row for the officer's file; null where the watch only came to its end. */
+export function describeLapse(failure: AttachFailure, text: Text): string | null {
   const { kind } = failure;
-  if (kind === 'notProven' || kind === 'wrongPage') return t('byHandGuide.lapsed');
-  return `${t('byHandGuide.lapsed')} ${describeFailure(failure, text)}`;
+  return kind === 'notProven' || kind === 'wrongPage' ? null : describeFailure(failure, text);
 }
 
 function describeNotFound(field: string, text: Text): string {

@@ -1,4 +1,5 @@
 import type { ChecklistLine } from '#lib/domain/checklist';
+import type { DossierComponent } from '#lib/domain/dossier';
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import type { Text } from '../text/create-text.ts';
 
@@ -6,7 +7,10 @@ import type { Text } from '../text/create-text.ts';
 export type ThereWords = { words: string; isInTheWay: boolean };
 
 /** The page's side of a line; null where no page of the dossier shows its table. */
-export function describeThere({ match, hasPapers, state }: ChecklistLine, text: Text): ThereWords | null {
+export function describeThere(
+  { component, match, hasPapers, state }: ChecklistLine,
+  text: Text,
+): ThereWords | null {
   const { t, formats } = text;
   if (match === null) return null;
   if (match.kind !== 'row') return { words: t(`there.${match.kind}`), isInTheWay: hasPapers };
@@ -17,11 +21,18 @@ export function describeThere({ match, hasPapers, state }: ChecklistLine, text: 
   const isTooLarge = state.kind === 'overLimit' && state.why.kind === 'tooLarge';
   const words = [
     byOffice ? t('there.named', { row: row.name }) : null,
-    isTooLarge && limit !== null ? null : describeRow(row, text),
+    isTooLarge && limit !== null
+      ? null
+      : describeRow(isSaid(row, component) ? { ...row, error: null } : row, text),
     limit,
   ].filter((part) => part !== null);
   const isInTheWay = state.kind === 'overLimit' || (isWaiting && row.files.length > 0);
   return { words: words.join(' · '), isInTheWay };
+}
+
+/** Whether what the portal says on the row is quoted already by why the file is not there. */
+function isSaid({ error }: ComponentRow, { state }: DossierComponent): boolean {
+  return state.kind === 'failed' && state.failure.kind === 'refusedByPortal' && state.failure.words === error;
 }
 
 function describeRow({ files, uploading, error }: ComponentRow, { t }: Text): string {

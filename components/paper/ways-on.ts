@@ -44,15 +44,24 @@ export function waysOn(line: ChecklistLine, page: { canTeach: boolean; canPair: 
   }
 }
 
+/** Whether the words of a line tell the officer to record it: what is told is no side way. */
+export function isToldToMark({ component: { state: made }, hasPapers, state }: ChecklistLine): boolean {
+  if (state.kind === 'alreadyThere') return !hasPapers;
+  const isFailed = state.kind === 'failed' && made.kind === 'failed';
+  return isFailed && made.failure.kind === 'notProven' && made.failure.why === 'twice';
+}
+
 function withoutRow(match: 'noRow' | 'twoRows', canPair: boolean): WayOn[] {
   return match === 'noRow' && canPair ? ['pair', 'byHand'] : ['byHand'];
 }
 
-/** Whether a row took no file because it holds one: many portals then show no field for another. */
+/** Whether a row took no file because it holds one and shows no place for another, and still does hold it. */
 export function isRowFull({ component: { state }, match }: ChecklistLine): boolean {
-  const isFieldGone =
-    state.kind === 'failed' && state.failure.kind === 'notFound' && state.failure.field === 'fileInput';
-  return isFieldGone && match?.kind === 'row' && match.row.files.length > 0;
+  if (state.kind !== 'failed' || match?.kind !== 'row' || match.row.files.length === 0) return false;
+  const { failure } = state;
+  // A place that is there and takes nothing now is as good as none.
+  const isFieldGone = failure.kind === 'notFound' && failure.field === 'fileInput';
+  return isFieldGone || (failure.kind === 'rowHoldsFile' && failure.full === true);
 }
 
 function afterFailure(failure: AttachFailure, canGo: boolean, canTeach: boolean): WayOn[] {

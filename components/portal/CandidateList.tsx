@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { Card } from '../ui/Card.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Note } from '../ui/Note.tsx';
+import { describeCandidate } from './describe-candidate.ts';
 import styles from './PointingPanel.module.css';
 import type { TeachCandidate, TeachEvents } from './teach-view.ts';
 
@@ -22,7 +23,8 @@ export function CandidateList({
   title: string;
   events: Pick<TeachEvents, 'onHighlight' | 'onPick'>;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
@@ -90,29 +92,26 @@ export function CandidateList({
         aria-label={t('teach.pointing.list')}
         className={styles.list}
       >
-        {shown.map((candidate, index) => (
-          // Chosen by the keyboard in the field above, which keeps the focus.
-          <div
-            key={candidate.ref}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={candidate.ref === active}
-            className={classNames(styles.option, candidate.ref === active && styles.active)}
-            onMouseEnter={() => look(candidate.ref)}
-            onClick={() => events.onPick(candidate.ref)}
-            onKeyDown={({ key }) => key === 'Enter' && events.onPick(candidate.ref)}
-          >
-            <span className={styles.name}>
-              {candidate.names.length === 0 ? t('teach.candidate.noName') : candidate.names.join(' · ')}
-            </span>
-            <span className={styles.reads}>
-              {candidate.reads === ''
-                ? t('teach.reads.nothing')
-                : t('teach.reads', { value: candidate.reads })}
-            </span>
-          </div>
-        ))}
+        {shown.map((candidate, index) => {
+          const { name, reads } = describeCandidate(candidate, text);
+          return (
+            // Chosen by the keyboard in the field above, which keeps the focus.
+            <div
+              key={candidate.ref}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={candidate.ref === active}
+              className={classNames(styles.option, candidate.ref === active && styles.active)}
+              onMouseEnter={() => look(candidate.ref)}
+              onClick={() => events.onPick(candidate.ref)}
+              onKeyDown={({ key }) => key === 'Enter' && events.onPick(candidate.ref)}
+            >
+              <span className={styles.name}>{name}</span>
+              {reads !== null && <span className={styles.reads}>{reads}</span>}
+            </div>
+          );
+        })}
       </div>
       <Rest candidates={candidates} typed={typed} fitting={fitting.length} />
     </Card>

@@ -1,7 +1,10 @@
 import type { FinderSaying, LintProblem } from '#lib/domain/portal-correction';
+import type { PressRows, WrongPick } from '#lib/domain/pointing';
 import type { PageKind, PartKind } from '#lib/domain/portal-part';
 import type { PartState } from '#lib/domain/portal-part.schema';
 import type { Verb } from '#lib/domain/portal-verb';
+
+export type { PressRows, WrongPick };
 
 /**
  * A part of the page being taught, as the draft finds it now. `untaught`: the portal's description lacks it; `noTable`: the
@@ -19,9 +22,6 @@ export type TeachPart = {
   /** Whether the draft changes it. */
   changed: boolean;
 };
-
-/** On how many rows exactly one button bears the words, and on how many more than one. */
-export type PressRows = { all: number; once: number; more: number };
 
 /** A thing on the page that could be pointed at. `names` are what a reader would call it, `reads` what it says now. */
 export type TeachCandidate = { ref: string; names: readonly string[]; reads: string; tag: string };
@@ -47,23 +47,6 @@ export type Picked =
    * before name another button there, and go. `takesAway`: they could take something away, send it on or sign it.
    */
   | { kind: 'press'; words: string; rows: PressRows | null; alone: boolean; takesAway: boolean };
-
-/**
- * `wrongThing`: not what the part is. `noWay`: nothing finds just this. `gone`: the page changed meanwhile. Of a button around
- * a file: `noWords` to be told by; `twice`: another one there bears them; `notInRow` of the table, or `noTable` is found;
- * `fileInput`: the place for the file itself; `disabled` now; `harmful`, and never pressed.
- */
-export type WrongPick =
-  | 'wrongThing'
-  | 'noWay'
-  | 'gone'
-  | 'noWords'
-  | 'twice'
-  | 'notInRow'
-  | 'noTable'
-  | 'fileInput'
-  | 'disabled'
-  | 'harmful';
 
 /** A part of the tab that shows a portal page. `name` is its title or the end of its address. */
 export type TeachFrame = { frameId: number; name: string };

@@ -20,7 +20,7 @@ import { lastRungThatWorked, noteRung } from '#lib/storage/rungs';
 import { advanceAttachments, stopByHand, takeEnd } from '#lib/workflows/attach-file';
 import { type LateNeeds, lookForLateProofs } from '#lib/workflows/attach-late';
 import type { AttachNeeds } from '#lib/workflows/attach-needs';
-import { isDossierPage } from '#lib/workflows/page-subject';
+import { pageOfTab } from '#lib/workflows/page-subject';
 import { createText } from '#components/text/create-text.ts';
 import { hasInHand, reachHands } from './hands.ts';
 import { getOffice } from './office.ts';
@@ -90,14 +90,7 @@ const needs: AttachNeeds = {
   now: clock.now,
   unfinishedAttachments: async () => await unfinishedAttachments(await getStore()),
   changeAttachment: async (id, change) => await changeAttachment(await getStore(), id, change),
-  pageOfTab: async (tabId) => {
-    const pages = await pagesOfTab(await getStore(), tabId);
-    return (
-      pages.find(({ reading }) => isDossierPage(reading)) ??
-      pages.find(({ frameId }) => frameId === 0) ??
-      null
-    );
-  },
+  pageOfTab: async (tabId) => pageOfTab(await pagesOfTab(await getStore(), tabId)),
   isOff,
   isTabOpen: async (tabId) => (await openTabIds()).has(tabId),
   readDossier: async (id) => await readDossier(await getStore(), id),

@@ -11,6 +11,7 @@ import { readDossier } from '#lib/storage/events';
 import { readPage } from '#lib/storage/pages';
 import { papersOfDossier } from '#lib/storage/papers';
 import { type OfferFacts, offersOf } from '#lib/workflows/plan-offers';
+import { type Told, wayToTell } from '#lib/workflows/tell-offers';
 import { createText, type Text } from '#components/text/create-text.ts';
 import { reachHands } from './hands.ts';
 import { getOffice } from './office.ts';
@@ -22,20 +23,21 @@ const deskOpensWithinMs = 8_000;
 const askAgainMs = 250;
 
 /** What each frame was last told. Only spares telling it again: a frame that is not known here is told anew. */
-const told = new Map<string, { documentId: string; telling: string }>();
+const told = new Map<string, Told>();
 
-/** Tells a page's acting script, which is put there first, which rows have a file to offer; again only where that has changed. */
+/** Tells a page's acting script, put there first where there is something to offer, which rows have a file; again only where that has changed. */
 export async function offerOn(page: PortalPage, text: Text): Promise<void> {
   const offers = await planOffers(page, text);
   const spec = await specInForceFor(page.role);
   const { documentId } = page;
   const frame = `${page.tabId} ${page.frameId}`;
-  const before = told.get(frame);
-  const isNew = before?.documentId !== documentId;
   const telling = JSON.stringify([spec.version, text.language, offers]);
-  if (isNew ? offers.length === 0 : before.telling === telling) return;
-  if (offers.length > 0 && !(await reachHands(page))) return;
-  await acknowledged(sendToHands(page, 'offers', { documentId, spec, words: offerWords(text), offers }));
+  const way = wayToTell(told.get(frame), { documentId, telling, isEmpty: offers.length === 0 });
+  if (way === 'knows') return;
+  if (way === 'reachFirst' && !(await reachHands(page))) return;
+  const heard = sendToHands(page, 'offers', { documentId, spec, words: offerWords(text), offers });
+  // Where nobody listens, nothing is offered either; one that only keeps silent is told again.
+  await acknowledged(way === 'ifListening' ? heard.catch(() => null) : heard);
   told.set(frame, { documentId, telling });
 }
 

@@ -23,7 +23,7 @@ export function attachContext(
     settle: () => nextTurn(document),
     observeRequests: (report) => observeRequests(page, report),
     fetchBack: async (url) => await readAddress(url, page.location.href),
-    fetchThroughBackground: async (url) => await opened(sendToBackground('readBack', { jobId, url })),
+    fetchByTopPage: async (url) => await opened(sendToBackground('readBack', { jobId, url })),
     armPage: async () => {
       try {
         return await sendToBackground('armPage', { jobId });

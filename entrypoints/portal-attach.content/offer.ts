@@ -15,6 +15,7 @@ import { drawnBox } from '#lib/portals/engine/drawn';
 import { isHtml } from '#lib/portals/engine/elements';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import { drawOffer, type OfferButton } from './offer-box.ts';
+import { answerKeys } from './offer-keys.ts';
 import { placeOffer } from './offer-place.ts';
 import { offerStyles } from './offer-styles.ts';
 import { createLayer } from './own-layer.ts';
@@ -81,6 +82,8 @@ export function openOffer({
   const always = { capture: true, signal: stop.signal };
   for (const type of ownAlone) window?.addEventListener(type, keepFromPage, always);
   window?.addEventListener('click', onClick, always);
+  const leave = (): void => close('return');
+  const onKey = answerKeys({ window, buttons: box.buttons, shadow, isOwn, leave });
   window?.addEventListener('keydown', onKey, always);
   window?.addEventListener('pointerdown', onPointer, always);
   window?.addEventListener('scroll', place, { ...always, passive: true });
@@ -199,39 +202,6 @@ export function openOffer({
     box.show(kind);
     place();
     if (focusedOf(document) === host || focusedElement(page) === host) focus('other');
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    if (event.key === 'Escape' && !event.isComposing) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      keepKeyUp(event.key);
-      close('return');
-      return;
-    }
-    if (!isOwn(event)) return;
-    event.stopImmediatePropagation();
-    if (event.key === 'Tab') {
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    }
-    // A key that is held since it pressed the portal's own button presses nothing here.
-    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-  }
-
-  /** The page hears no half of a key either: some close a dialog when it is let go. */
-  function keepKeyUp(key: string): void {
-    const keep = (event: KeyboardEvent): void => {
-      if (event.isTrusted && event.key === key) event.stopImmediatePropagation();
-    };
-    window?.addEventListener('keyup', keep, { capture: true, once: true });
-  }
-
-  function step(by: 1 | -1): void {
-    const buttons = [...box.buttons.values()].filter((button) => drawnBox(button) !== null);
-    const from = buttons.findIndex((button) => button === shadow.activeElement);
-    buttons[(from + by + buttons.length) % buttons.length]?.focus({ preventScroll: true });
   }
 
   function close(focusGoes: 'return' | 'leave'): void {

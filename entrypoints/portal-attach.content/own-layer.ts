@@ -1,11 +1,6 @@
 import { closestOf, htmlOf, makeElement, ownerOf, rootOf } from '#lib/portals/engine/dom';
-import { addStyles } from '#lib/portals/engine/guest-styles';
+import { addStyles, hostStyle, layerStyle } from '#lib/portals/engine/guest-styles';
 import { flatLine } from '#lib/portals/engine/flat';
-
-const hostStyle =
-  'all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important;';
-const layerStyle =
-  'all: initial; position: fixed; inset: 0; width: 100vw; height: 100vh; overflow: clip; direction: ltr; pointer-events: none; background: none; z-index: 2147483647;';
 
 /** A layer of ours over the whole page, its modals too. Nothing in it can be read by the page. */
 export type OwnLayer = {

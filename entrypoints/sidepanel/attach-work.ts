@@ -1,3 +1,4 @@
+import { hasEnded } from '#lib/domain/attach-job';
 import { matchRows, type RowMatch, withRowName } from '#lib/domain/component-rows';
 import { componentKey } from '#lib/domain/component';
 import type { Dossier, DossierComponent } from '#lib/domain/dossier';
@@ -30,7 +31,7 @@ export async function attachComponents(
   const { dossierId } = state;
   if (dossierId === null) return;
   const since = clock.now().toISOString();
-  const isSending = (await attachmentsOfDossier(store, dossierId)).some(isOpen);
+  const isSending = (await attachmentsOfDossier(store, dossierId)).some((job) => !hasEnded(job));
   const added = components.map((component) => ({ component, since, isSettled: false }));
   state.setSent((sent) => [
     ...sent.filter(({ component }) => isSending && !components.includes(component)),
@@ -208,8 +209,4 @@ async function reading<T>(
     report(state, [{ name, why: 'unreadable' }]);
     return null;
   }
-}
-
-function isOpen({ state }: AttachJob): boolean {
-  return state.kind === 'queued' || state.kind === 'running';
 }

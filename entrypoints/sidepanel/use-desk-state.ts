@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { PortalPage } from '#lib/domain/page-reading.schema';
 import type { Sent } from '#lib/domain/sending';
-import { isDossierPage } from '#lib/workflows/page-subject';
+import { isDossierPage, pageOfTab } from '#lib/workflows/page-subject';
 import type { Store } from '#lib/storage/database';
 import { allPages } from '#lib/storage/pages';
 import type { StorageTrouble } from '#components/dossier/desk-view.ts';
@@ -34,7 +34,7 @@ export type DeskState = {
 export function useDeskState(store: Store): DeskState {
   const tabId = useActiveTab();
   const pages = useLiveQuery(() => allPages(store), [store]);
-  const page = pages ? choosePage(pages, tabId) : null;
+  const page = pages ? pageOfTab(pages.filter((each) => each.tabId === tabId)) : null;
   const onPage = page && isDossierPage(page.reading) ? page : null;
   const [opened, setOpened] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly PaperProblem[]>([]);
@@ -71,12 +71,4 @@ export function useDeskState(store: Store): DeskState {
     sent,
     setSent,
   };
-}
-
-/** A frame that is about a dossier stands for its tab; else the tab's own page does. */
-function choosePage(pages: readonly PortalPage[], tabId: number | null): PortalPage | null {
-  const ofTab = pages.filter((page) => page.tabId === tabId);
-  return (
-    ofTab.find(({ reading }) => isDossierPage(reading)) ?? ofTab.find(({ frameId }) => frameId === 0) ?? null
-  );
 }

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { freshSince } from '#lib/domain/account';
-import { canGo, type ChecklistLine, isHindered, planChecklist } from '#lib/domain/checklist';
+import { planChecklist } from '#lib/domain/checklist';
 import { parseCitizenNumber } from '#lib/domain/citizen';
 import { type AccountState, type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { CheckJob } from '#lib/domain/job.schema';
-import { type CheckProgress, type DeskFacts, type PageTie, planNextAction } from '#lib/domain/next-action';
+import { type CheckProgress, factsOfLines, type PageTie, planNextAction } from '#lib/domain/next-action';
 import type { OfficeSettings } from '#lib/domain/officer.schema';
 import { placePapers } from '#lib/domain/paper';
 import type { ComponentRow, PortalPage } from '#lib/domain/page-reading.schema';
@@ -105,7 +105,7 @@ export function useDeskView(
         tie,
         check,
         unassigned,
-        ...keysOf(checklist.lines),
+        ...factsOfLines(checklist.lines),
         ...(unreadTable === undefined ? {} : { unreadTable }),
       }),
     };
@@ -175,17 +175,6 @@ function tieOf(
   if (page.reading.kind === 'captcha') return { kind: 'captcha', tabId };
   const isOff = page.reading.kind === 'switchedOff' || page.trackOff !== undefined;
   return isOff ? { kind: 'switchedOff' } : { kind: 'noTab' };
-}
-
-/** What the next action is planned by. */
-function keysOf(lines: readonly ChecklistLine[]): Pick<DeskFacts, 'ready' | 'hindered' | 'attaching'> {
-  const keys = (is: (line: ChecklistLine) => boolean) =>
-    lines.filter(is).map(({ component }) => component.key);
-  return {
-    ready: keys(canGo),
-    hindered: keys(isHindered),
-    attaching: keys(({ state }) => state.kind === 'attaching'),
-  };
 }
 
 function progressOf(checks: readonly CheckJob[], number: string | null): CheckProgress {

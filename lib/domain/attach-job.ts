@@ -21,8 +21,11 @@ export function touchedOf(state: AttachState): Touched {
   return { ...(before === undefined ? {} : { before }), ...(beganIn === undefined ? {} : { beganIn }) };
 }
 
-export function hasEnded({ state }: Pick<AttachJob, 'state'>): boolean {
-  return state.kind === 'attached' || state.kind === 'failed';
+type EndedState = Extract<AttachState, { kind: 'attached' | 'failed' }>;
+
+/** Whether a job has come to its end, which is never changed again. */
+export function hasEnded<Job extends Pick<AttachJob, 'state'>>(job: Job): job is Job & { state: EndedState } {
+  return job.state.kind === 'attached' || job.state.kind === 'failed';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { accepts } from './accepts.ts';
 import type { Paper } from './paper.schema.ts';
 
 /** Of PDFs that are joined, what no page uses is left out: at least this share of a scan stays. */
@@ -17,11 +18,5 @@ export function leastBytes(papers: readonly Pick<Paper, 'bytes' | 'facts'>[]): n
 
 /** Whether a file input's `accept` lets a PDF through; an empty one lets everything. */
 export function acceptsPdf(accept: string): boolean {
-  const kinds = accept
-    .split(',')
-    .map((kind) => kind.trim().toLowerCase())
-    .filter((kind) => kind !== '');
-  return kinds.length === 0 || kinds.some((kind) => pdfKinds.includes(kind));
+  return accepts(accept, { name: 'a.pdf', type: 'application/pdf' });
 }
-
-const pdfKinds = ['.pdf', 'application/pdf', 'application/*', '*/*', '*'];

@@ -1,3 +1,4 @@
+import { hasEnded } from './attach-job.ts';
 import { acceptsPdf, leastBytes } from './attachment-size.ts';
 import { matchRows, type RowMatch, type RowName } from './component-rows.ts';
 import type { DossierComponent } from './dossier.ts';
@@ -115,7 +116,7 @@ function stateOf(
   { jobs, preparing }: ChecklistFacts,
 ): LineState {
   const { key, state } = component;
-  const open = jobs.findLast((job) => job.component === key && isOpen(job));
+  const open = jobs.findLast((job) => job.component === key && isOnItsWay(job));
   if (open?.hand === 'officer') return { kind: 'byHand', jobId: open.id, file: open.file };
   if (open !== undefined) return { kind: 'attaching', progress: progressOf(open) };
   if (preparing.includes(key)) return { kind: 'attaching', progress: { kind: 'preparing' } };
@@ -181,12 +182,13 @@ function mayBeThere(failure: AttachFailure): boolean {
 
 /** Whether a failure only says what the page's row is like, which can be seen without trying again. */
 function isOfRow(failure: AttachFailure): boolean {
-  return ['noRow', 'twoRows', 'rowHoldsFile'].includes(failure.kind) || isLimit(failure);
+  if (failure.kind === 'rowHoldsFile') return failure.full === undefined;
+  return failure.kind === 'noRow' || failure.kind === 'twoRows' || isLimit(failure);
 }
 
 /** Whether a file is on its way: a mere look for one that may have come late is nobody's work. */
-function isOpen({ hand, state }: AttachJob): boolean {
-  return hand !== 'nobody' && (state.kind === 'queued' || state.kind === 'running');
+function isOnItsWay(job: AttachJob): boolean {
+  return job.hand !== 'nobody' && !hasEnded(job);
 }
 
 /** A file was made of it once, and neither the page nor a paper knows it any more. */

@@ -88,7 +88,12 @@ export const AttachFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('covered') }),
   /** The page or its table is too long to be read to the end: nothing in it is known to be the only one. */
   z.object({ kind: z.literal('pageTooBig') }),
-  z.object({ kind: z.literal('rowHoldsFile'), files: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('rowHoldsFile'),
+    files: z.array(z.string()),
+    /** Set where the row shows no place for another file beside them. */
+    full: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('notFound'), field: z.string() }),
   z.object({ kind: z.literal('tooLarge'), limitBytes: z.number() }),
   z.object({ kind: z.literal('nameTooLong'), limit: z.number() }),

@@ -1,3 +1,4 @@
+import { canGo, type ChecklistLine, isHindered } from './checklist.ts';
 import { parseCitizenNumber } from './citizen.ts';
 import { currentStep, type Dossier, type Missing, missingByStep, type Step } from './dossier.ts';
 import type { Subject } from './dossier-event.schema.ts';
@@ -25,6 +26,12 @@ export type DeskFacts = {
   ready: readonly string[];
   /** Keys of components with papers that cannot be sent before somebody has looked: no row, a row that holds a file… */
   hindered?: readonly string[];
+  /** Those of `ready` that were sent before and failed. */
+  again?: readonly string[];
+  /** Keys of components whose file the officer puts on its row by hand now. */
+  byHand?: readonly string[];
+  /** Keys of components without papers whose row holds a file that nobody has recorded. */
+  alreadyThere?: readonly string[];
   /** Keys of components being attached now. */
   attaching: readonly string[];
   /** What is not made out of the component table on the page in front, so that nothing can be attached there. */
@@ -34,7 +41,8 @@ export type DeskFacts = {
 /** The one thing to do next. Everything but `attach` and `checkAccount` is a hint with the way there. */
 export type NextAction =
   | { kind: 'attaching'; components: readonly string[] }
-  | { kind: 'attach'; components: readonly string[] }
+  /** `again`: how many of these were sent before and failed. */
+  | { kind: 'attach'; components: readonly string[]; again: number }
   | { kind: 'goToPage'; tabId: number; windowId: number }
   | { kind: 'signIn'; portal: 'accounts' | 'intake' }
   | { kind: 'answerCaptcha'; portal: 'accounts' | 'intake' }
@@ -49,11 +57,31 @@ export type NextAction =
   | { kind: 'recordAccount' }
   | { kind: 'assignPapers'; count: number }
   | { kind: 'addPapers'; missing: number }
+  /** The officer puts these on their rows, which are watched for them. */
+  | { kind: 'putByHand'; components: readonly string[] }
+  /** Their rows hold files that were not put there from here. */
+  | { kind: 'recordThere'; components: readonly string[] }
   | { kind: 'acceptOnPortal' }
   | { kind: 'forward' }
   | { kind: 'recordResult' }
   | { kind: 'returnResult' }
   | { kind: 'done' };
+
+/** What the lines of the checklist say to that. */
+export function factsOfLines(
+  lines: readonly ChecklistLine[],
+): Pick<DeskFacts, 'ready' | 'hindered' | 'attaching' | 'again' | 'byHand' | 'alreadyThere'> {
+  const keys = (is: (line: ChecklistLine) => boolean) =>
+    lines.filter(is).map(({ component }) => component.key);
+  return {
+    ready: keys(canGo),
+    hindered: keys(isHindered),
+    attaching: keys(({ state }) => state.kind === 'attaching'),
+    again: keys((line) => canGo(line) && line.state.kind === 'failed'),
+    byHand: keys(({ state }) => state.kind === 'byHand'),
+    alreadyThere: keys(({ hasPapers, state }) => !hasPapers && state.kind === 'alreadyThere'),
+  };
+}
 
 /** Decides the desk's one primary action; `step` and `missing` say why the next step is not open yet. */
 export function planNextAction(
@@ -79,7 +107,7 @@ function chooseAction(dossier: Dossier, facts: DeskFacts, step: Step | 'done'): 
     case 'account':
       return chooseForAccount(dossier, facts);
     case 'digitization':
-      return chooseForDigitization(dossier);
+      return chooseForDigitization(dossier, facts);
     case 'processing':
       return { kind: 'recordResult' };
     case 'return':
@@ -87,11 +115,11 @@ function chooseAction(dossier: Dossier, facts: DeskFacts, step: Step | 'done'): 
   }
 }
 
-function attachOrGoThere({ tie, ready, unreadTable }: DeskFacts): NextAction {
+function attachOrGoThere({ tie, ready, again = [], unreadTable }: DeskFacts): NextAction {
   switch (tie.kind) {
     case 'here':
       return unreadTable === undefined
-        ? { kind: 'attach', components: ready }
+        ? { kind: 'attach', components: ready, again: again.length }
         : { kind: 'teach', page: tie.page, part: unreadTable };
     case 'otherTab':
       return { kind: 'goToPage', tabId: tie.tabId, windowId: tie.windowId };
@@ -131,8 +159,17 @@ export function canBeLookedUp(subject: Subject): boolean {
   return subject.kind === 'citizen' && parseCitizenNumber(subject.number).kind === 'valid';
 }
 
-function chooseForDigitization(dossier: Dossier): NextAction {
-  const open = dossier.components.filter(({ required, state }) => required && state.kind !== 'attached');
-  if (open.length > 0 || dossier.components.length === 0) return { kind: 'addPapers', missing: open.length };
+function chooseForDigitization(dossier: Dossier, facts: DeskFacts): NextAction {
+  const { byHand = [], alreadyThere = [] } = facts;
+  const open = dossier.components
+    .filter(({ required, state }) => required && state.kind !== 'attached')
+    .map(({ key }) => key);
+  const lacking = open.filter((key) => !byHand.includes(key) && !alreadyThere.includes(key));
+  if (lacking.length > 0 || dossier.components.length === 0)
+    return { kind: 'addPapers', missing: lacking.length };
+  const waiting = open.filter((key) => byHand.includes(key));
+  if (waiting.length > 0)
+    return facts.tie.kind === 'here' ? { kind: 'putByHand', components: waiting } : attachOrGoThere(facts);
+  if (open.length > 0) return { kind: 'recordThere', components: open };
   return dossier.number === null ? { kind: 'acceptOnPortal' } : { kind: 'forward' };
 }

@@ -1,4 +1,4 @@
-import { handOf, inState, touchedOf } from '#lib/domain/attach-job';
+import { handOf, hasEnded, inState, touchedOf } from '#lib/domain/attach-job';
 import { AttachJob, type AttachState } from '#lib/domain/job.schema';
 import type { Clock } from './author.ts';
 import { componentKeyOf } from './blind-keys.ts';
@@ -17,13 +17,14 @@ import {
 const attachments: JobKind<AttachJob> = {
   table: 'attachments',
   parse: (value) => AttachJob.parse(value),
-  clear: async ({ vault }, { dossierId, component, fileId, tabId, state }) => {
-    const isOver = state.kind === 'attached' || state.kind === 'failed';
+  clear: async ({ vault }, job) => {
+    const { dossierId, component, fileId, tabId } = job;
+    const end = hasEnded(job) ? job.state : null;
     return {
       about: dossierId,
-      unfinishedKey: isOver ? null : await componentKeyOf(vault, dossierId, component),
-      finishedAt: isOver ? utc(state.at) : null,
-      tabId: isOver ? null : tabId,
+      unfinishedKey: end === null ? await componentKeyOf(vault, dossierId, component) : null,
+      finishedAt: end === null ? null : utc(end.at),
+      tabId: end === null ? tabId : null,
       fileId,
     };
   },

@@ -1,12 +1,19 @@
 import { findCitizenNumber } from '#lib/domain/citizen';
 import type { Subject } from '#lib/domain/dossier-event.schema';
-import type { FieldFailure, PageReading } from '#lib/domain/page-reading.schema';
+import type { FieldFailure, PageReading, PortalPage } from '#lib/domain/page-reading.schema';
 
 export type DossierPageReading = Extract<PageReading, { kind: 'intake' | 'dossierDetail' }>;
 
 /** Whether a reading is of a page about one dossier. */
 export function isDossierPage(reading: PageReading): reading is DossierPageReading {
   return reading.kind === 'intake' || reading.kind === 'dossierDetail';
+}
+
+/** Which of a tab's pages it is taken for: a frame that is about a dossier stands for its tab; else the tab's own page does. */
+export function pageOfTab(pages: readonly PortalPage[]): PortalPage | null {
+  return (
+    pages.find(({ reading }) => isDossierPage(reading)) ?? pages.find(({ frameId }) => frameId === 0) ?? null
+  );
 }
 
 /** The subject a page is about, or null while its number or unit code is not complete. A citizen's number wins. */

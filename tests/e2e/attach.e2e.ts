@@ -9,7 +9,7 @@ import {
   zeroByteFile,
 } from '../scans/broken.ts';
 import { type Desk, openDeskFor, openSignedIn } from './support/browser.ts';
-import { assignPapers, chooseFiles, dropFiles, pressAttach } from './support/desk.ts';
+import { assignPapers, attachButton, chooseFiles, dropFiles, pressAttach } from './support/desk.ts';
 import { control, type PracticeServer, storedFiles } from './support/practice-server.ts';
 import { scan } from './support/scans.ts';
 import { expect, test } from './support/test.ts';
@@ -36,7 +36,7 @@ async function readyToAttach(desk: Desk, practice: PracticeServer): Promise<{ po
   return { portal, panel };
 }
 
-const attachOne = (panel: Page) => panel.getByRole('button', { name: 'Đính kèm 1 tệp sẵn sàng vào TNHS' });
+const attachOne = (panel: Page) => attachButton(panel, 1);
 
 test('files that cannot be used are named with the reason, and the good ones are taken', async ({
   desk,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import type { Browser } from 'webextension-polyfill';
 import { type Desk, openDeskFor, openSignedIn, signedInUrl, stopServiceWorker } from './support/browser.ts';
-import { assignPapers, chooseFiles } from './support/desk.ts';
+import { assignPapers, attachButton, chooseFiles } from './support/desk.ts';
 import { dossierNumber, playedCitizen } from './support/play.ts';
 import { control, type PracticeServer, storedFiles } from './support/practice-server.ts';
 import { scan } from './support/scans.ts';
@@ -53,7 +53,7 @@ async function allowReload(desk: Desk): Promise<void> {
   await extensions.close();
 }
 
-const attachOne = (panel: Page) => panel.getByRole('button', { name: 'Đính kèm 1 tệp sẵn sàng vào TNHS' });
+const attachOne = (panel: Page) => attachButton(panel, 1);
 const answer = (practice: PracticeServer) => control(practice.origin, { tnhs: { upload: 'normal' } });
 
 /** The desk says so, by the file's own bytes; it was sent once, and the server holds it once. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { openDeskFor, openSignedIn, openWindow, signedInUrl } from './support/browser.ts';
 import { contentFrame, control as fieldOf, intakeUrl } from './support/builds.ts';
-import { chooseInMenu } from './support/desk.ts';
+import { chooseInMenu, dossierOf } from './support/desk.ts';
 import { openPortals, pageLine, showNeverOpened, switchOff, switchOn } from './support/portals-page.ts';
 import { playedCitizen } from './support/play.ts';
 import { control } from './support/practice-server.ts';
@@ -142,6 +142,7 @@ test('the report of a page for support is seen before it is saved, and holds not
   await fillIntake(intake, citizen);
   await waitForPill(intake, 'Có tài khoản');
   await panel.bringToFront();
+  await dossierOf(panel, citizen).waitFor();
   await chooseInMenu(panel, 'Dạy trang này…');
   await panel.getByRole('button', { name: 'Gửi mô tả trang cho người hỗ trợ' }).click();
   await panel.getByRole('heading', { name: 'Mô tả trang cho người hỗ trợ' }).waitFor();

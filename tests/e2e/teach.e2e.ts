@@ -6,6 +6,7 @@ import {
   intakeUrl,
   waitForPillIn,
 } from './support/builds.ts';
+import { chooseInMenu, dossierOf } from './support/desk.ts';
 import { dossierNumber, playedCitizen } from './support/play.ts';
 import { control } from './support/practice-server.ts';
 import {
@@ -32,8 +33,8 @@ test('a page nobody described is taught by pointing: number, name, procedure and
   const frame = await contentFrame(portal, 'mixed');
   await fillIntakeOf(frame, 'mixed', { ...playedCitizen(), procedure: '607' });
   await waitForPillIn(portal, 'Có tài khoản');
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await dossierOf(panel, playedCitizen()).waitFor();
+  await chooseInMenu(panel, 'Dạy trang này…');
   await teachPart(panel, 'Cột đính kèm tệp', frame.getByText('Attachment', { exact: true }).first());
   await saveTaught(panel, 'trang nhập hồ sơ');
   await returnToDesk(panel);
@@ -58,8 +59,7 @@ test('a detail page nobody described is taught by its captions, and gives the do
   await panel.bringToFront();
   // The desk leaves the intake page's dossier, and with it the menu of that screen.
   await panel.getByRole('heading', { name: 'Hồ sơ đang nhập' }).waitFor();
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await chooseInMenu(panel, 'Dạy trang này…');
   const [dossier] = practice.app.state.dossiers.slice(-1);
   const number = dossier?.number ?? '';
   await panel.getByRole('heading', { name: 'Số hồ sơ' }).waitFor();
@@ -85,8 +85,7 @@ test('a search field that only its label tells gets its second way by teaching, 
   const accounts = desk.context.pages().find((page) => page.url().includes('/quan-tri/'));
   if (accounts === undefined) throw new Error('No tab of the admin portal was opened');
   const panel = await openDeskFor(desk, accounts);
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await chooseInMenu(panel, 'Dạy trang này…');
   await panel.getByText('Chỉ có một cách').first().waitFor();
   await teachPart(panel, 'Ô nhập số định danh', fieldOf(accounts.mainFrame(), 'Số định danh'));
   await saveTaught(panel, 'trang tra cứu tài khoản');
@@ -123,8 +122,7 @@ test('a page that loads itself anew on a choice, or when it is opened again, is 
   await portal.goto(intakeUrl(practice.origin, 'classic'));
   const frame = portal.mainFrame();
   const panel = await openDeskFor(desk, portal);
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await chooseInMenu(panel, 'Dạy trang này…');
   await panel.getByText('Bảng chưa hiện').first().waitFor();
   await teachPart(panel, 'Họ và tên', fieldOf(frame, 'Họ và tên'));
   await expect(panel.getByText('mới dạy, chưa lưu')).toBeVisible();
@@ -177,8 +175,7 @@ for (const build of ['framed', 'shadow'] as const) {
     const name = fieldOf(frame, 'Họ và tên');
     await name.fill('Nguyễn Thị Thử');
     const panel = await openDeskFor(desk, portal);
-    await panel.getByRole('button', { name: 'Menu' }).click();
-    await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+    await chooseInMenu(panel, 'Dạy trang này…');
     await panel.getByText('đọc được: Nguyễn Thị Thử').waitFor();
     await panel.getByRole('button', { name: /: Họ và tên$/ }).click();
     await pointAndKeep(panel, name);
@@ -199,8 +196,7 @@ test('what sends a file is taught on one row by its words alone, counted on ever
   await send.first().waitFor();
   const rows = await send.count();
   const panel = await openDeskFor(desk, portal);
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('menuitem', { name: 'Dạy trang này…' }).click();
+  await chooseInMenu(panel, 'Dạy trang này…');
   const loads: string[] = [];
   portal.on('request', (request) => void loads.push(request.url()));
 

@@ -5,7 +5,7 @@ import { practiceProcedures } from '#lib/practice/app';
 import { type OddFile, signedPdf } from '../scans/broken.ts';
 import type { FormId } from '../scans/form.ts';
 import { openDeskFor, openSignedIn } from './support/browser.ts';
-import { assignPapers, dropFiles, readHistory } from './support/desk.ts';
+import { assignPapers, attachButton, dropFiles, readHistory } from './support/desk.ts';
 import { playedCitizen } from './support/play.ts';
 import { control, type PracticeServer, storedFiles } from './support/practice-server.ts';
 import { scan } from './support/scans.ts';
@@ -112,7 +112,7 @@ test('a dossier of eight components is attached with one press, each file proven
   await control(practice.origin, trouble);
   const uploads = watchUploads(portal);
   const actions = await Promise.all([portal, panel].map(countActions));
-  await panel.getByRole('button', { name: 'Đính kèm 8 tệp sẵn sàng vào TNHS' }).click();
+  await attachButton(panel, 8).click();
   await expect(panel.getByText('Đã đính kèm', { exact: true })).toHaveCount(8, { timeout: 120_000 });
 
   expect(uploads.filter((status) => status === 200)).toHaveLength(8);

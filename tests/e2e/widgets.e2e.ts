@@ -93,7 +93,7 @@ test('two rows that come to be called the same: neither is given the file', asyn
       if (first && second) second.textContent = first.textContent;
     });
     await expect(panel.getByText('Trùng tên dòng').first()).toBeVisible();
-    await expect(panel.getByRole('button', { name: /^Đính kèm \d+ tệp sẵn sàng/ })).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: /^Đính kèm (lại )?\d+ tệp/ })).toHaveCount(0);
     expect(stage.server.received(page)).toEqual([]);
   });
 });

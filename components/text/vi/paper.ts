@@ -4,6 +4,7 @@ export const paperVi = {
   'components.attached': '{{count}} đã đính kèm',
   'components.ready': '{{count}} sẵn sàng',
   'components.sending': '{{count}} đang gửi',
+  'components.byHand': '{{count}} chờ bạn đặt',
   'components.missing': '{{count}} còn thiếu',
   'components.failed': '{{count}} cần xem lại',
   'components.empty': 'Chưa đọc được danh sách thành phần',

@@ -20,6 +20,11 @@ export function toFileName(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a text, as it is, reads as the name of a file: one line with an ending. */
+export function isFileName(text: string): boolean {
+  return fileName.test(text);
+}
+
 /** The file names that stand in a cell. A text that says an upload is under way names no file yet. */
 export function filesIn(cell: HTMLElement, busyWords: readonly string[], shadowOf: ShadowOf): RowFile[] {
   const named = namesAmong(leaves(cell, shadowOf)).filter(
@@ -93,7 +98,7 @@ const mostPieces = 40;
 /** The file's name that a text is, without its size behind it and signs around it that are not seen; null for other texts. */
 function nameIn(text: string): string | null {
   const name = [text, text.replace(sizeBehind, '')].find((each) =>
-    fileName.test(each.replace(unseen, '').trim()),
+    isFileName(each.replace(unseen, '').trim()),
   );
   return name === undefined ? null : toFileName(name.replace(unseenAround, ''));
 }

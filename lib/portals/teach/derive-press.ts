@@ -1,3 +1,4 @@
+import type { WrongPick } from '#lib/domain/pointing';
 import { isFileInput } from '../engine/elements.ts';
 import { flatLine, isWithin } from '../engine/flat.ts';
 import type { PageView } from '../engine/page-view.ts';
@@ -8,7 +9,7 @@ import { itemsOn, layerOf, pressesIn, pressesOn } from './press-places.ts';
 import { countRows, pressesOnRows } from './press-rows.ts';
 import { resolveTarget } from './resolve.ts';
 import { type JudgedPress, judgePress } from './shown-presses.ts';
-import type { Derived, Impossible, PointedAt } from './teaching.ts';
+import type { Derived, PointedAt } from './teaching.ts';
 
 /**
  * The words of a button around a file that was pointed at (T2, T3): on a row those that name exactly one thing to press
@@ -22,7 +23,7 @@ export function derivePress(
   view: PageView,
   shown: JudgedPress | null,
 ): Derived {
-  const impossible = (why: Impossible): Derived => ({ kind: 'impossible', part, why });
+  const impossible = (why: WrongPick): Derived => ({ kind: 'impossible', part, why });
   const at = pressStepOf(part);
   if (at === null) return impossible('wrongThing');
   if (element !== null && flatLine(element).slice(0, 2).some(isFileInput)) return impossible('fileInput');

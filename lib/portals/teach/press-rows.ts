@@ -1,5 +1,6 @@
+import type { PressRows } from '#lib/domain/pointing';
 import { findNamed } from '../engine/attach/place/press-names.ts';
-import { partsOf } from '../engine/attach/place/own-input.ts';
+import { partsOf } from '../engine/attach/place/row-parts.ts';
 import { flatLine, isWithin } from '../engine/flat.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { readComponentTable, type UploadRow } from '../engine/read-components.ts';
@@ -8,7 +9,6 @@ import { pageOf } from '../part-of.ts';
 import { componentsOf } from '../press-parts.ts';
 import type { PortalSpec } from '../spec.schema.ts';
 import { isDeclaredLayer, pressesIn } from './press-places.ts';
-import type { PressRows } from './teaching.ts';
 
 /** What there is to press on each row of the component table that a spec finds on the page; null where it finds no table. */
 export function pressesOnRows(spec: PortalSpec, page: KnownKind, view: PageView): HTMLElement[][] | null {

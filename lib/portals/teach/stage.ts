@@ -1,4 +1,4 @@
-import { addStyles } from '../engine/guest-styles.ts';
+import { addStyles, hostStyle, layerStyle } from '../engine/guest-styles.ts';
 import { stageStyles } from './stage-styles.ts';
 
 /** What is framed: an element, what it is called, and whether it is what was asked for. */
@@ -32,14 +32,11 @@ const nameHeight = 28;
 /** Makes a stage that is not on the page yet: it comes with the first thing to show, and goes with `remove` (T4). */
 export function createStage(document: Document): PageStage {
   const host = document.createElement('span');
-  // The page's own rules must not reach the host; only an inline declaration outranks them all.
-  host.style.cssText =
-    'all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important; pointer-events: none !important;';
+  host.style.cssText = `${hostStyle} pointer-events: none !important;`;
   const shadow = host.attachShadow({ mode: 'closed' });
   addStyles(shadow, document, stageStyles);
   const layer = document.createElement('div');
-  layer.style.cssText =
-    'all: initial; position: fixed; inset: 0; width: 100vw; height: 100vh; overflow: clip; direction: ltr; pointer-events: none; z-index: 2147483647;';
+  layer.style.cssText = layerStyle;
   const box = document.createElement('div');
   const name = document.createElement('div');
   box.hidden = name.hidden = true;
@@ -81,8 +78,8 @@ export function createStage(document: Document): PageStage {
     if (shown === null) return;
     const { left, top, width, height, bottom } = shown.element.getBoundingClientRect();
     const tone = shown.fits ? '' : ' other';
-    box.className = `frame${tone}`;
-    name.className = `name${tone}`;
+    box.className = `ring${tone}`;
+    name.className = `word${tone}`;
     name.textContent = shown.name;
     name.hidden = shown.name === '';
     box.style.cssText = `left: ${left - edge}px; top: ${top - edge}px; width: ${width + 2 * edge}px; height: ${height + 2 * edge}px`;

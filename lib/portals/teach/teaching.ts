@@ -1,3 +1,4 @@
+import type { PressRows, WrongPick } from '#lib/domain/pointing';
 import type { PartSight } from '#lib/domain/portal-part.schema';
 import type { Family } from '../engine/families.ts';
 import type { KnownKind, PartKind } from '../page-parts.ts';
@@ -52,29 +53,7 @@ export type Derived =
       older: string[];
       alone: boolean;
     }
-  | { kind: 'impossible'; part: string; why: Impossible };
-
-/**
- * Why what was pointed at will not do. `wrongThing`: not what the part is (a text where a field is wanted). `noWay`: nothing
- * finds just this element. Of a button around a file: `noWords` it has none to be told by; `twice`: something else there
- * bears them too; `notInRow`: it stands on no row of the component table, or that table is not found (`noTable`);
- * `fileInput`: it is the place for the file itself; `disabled`: it cannot be pressed now, so that nothing can be tried;
- * `harmful`: it may take away, sign or send on, and is never pressed.
- */
-export type Impossible =
-  | 'wrongThing'
-  | 'noWay'
-  | 'gone'
-  | 'noWords'
-  | 'twice'
-  | 'notInRow'
-  | 'noTable'
-  | 'fileInput'
-  | 'disabled'
-  | 'harmful';
-
-/** On how many of a table's rows exactly one thing to press bears the words, and on how many more than one. */
-export type PressRows = { all: number; once: number; more: number };
+  | { kind: 'impossible'; part: string; why: WrongPick };
 
 /**
  * The words that a button around a file bears on the page now, of those it goes by, and the rows it stands on. `isOpened`: it

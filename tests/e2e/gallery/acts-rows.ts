@@ -11,7 +11,7 @@ export const rowActs: readonly Act[] = [
   {
     promise: 'the primary button sends what can go, and nothing that may be on its row already',
     state: 'rows-failures',
-    act: (page) => page.getByRole('button', { name: 'Đính kèm 3 tệp sẵn sàng vào TNHS' }).click(),
+    act: (page) => page.getByRole('button', { name: 'Đính kèm lại 3 tệp vào TNHS' }).click(),
     sent: { name: 'onAttach', values: [[keys.list, keys.book, keys.authorisation]] },
   },
   {

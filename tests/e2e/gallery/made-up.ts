@@ -1,10 +1,10 @@
 import type { AccountOutcome } from '#lib/domain/account.schema';
-import { canGo, type ChecklistLine, isHindered, planChecklist } from '#lib/domain/checklist';
+import { planChecklist } from '#lib/domain/checklist';
 import { componentKey } from '#lib/domain/component';
 import type { RowName } from '#lib/domain/component-rows';
 import type { ComponentState, Dossier, DossierComponent } from '#lib/domain/dossier';
 import type { AttachProof, FileFacts } from '#lib/domain/dossier-event.schema';
-import { type DeskFacts, planNextAction } from '#lib/domain/next-action';
+import { type DeskFacts, factsOfLines, planNextAction } from '#lib/domain/next-action';
 import type { AttachJob } from '#lib/domain/job.schema';
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import { beingMade, type Sent, summariseSending } from '#lib/domain/sending';
@@ -178,16 +178,12 @@ export function desk(
     jobs,
     preparing: beingMade(sent, jobs),
   });
-  const keysWhere = (is: (line: ChecklistLine) => boolean) =>
-    checklist.lines.filter(is).map(({ component: { key } }) => key);
   const unreadTable = unread?.failures.map(({ field }) => field).find(isOfTable);
   const facts: DeskFacts = {
     tie,
     check,
     unassigned: papers.filter(({ paper: { component: assigned } }) => assigned === null).length,
-    ready: keysWhere(canGo),
-    hindered: keysWhere(isHindered),
-    attaching: keysWhere(({ state }) => state.kind === 'attaching'),
+    ...factsOfLines(checklist.lines),
     ...(unreadTable === undefined ? {} : { unreadTable }),
   };
   return {

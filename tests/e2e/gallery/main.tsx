@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import { Desk } from '#components/dossier/Desk.tsx';
 import type { DeskEvents } from '#components/dossier/desk-view.ts';
 import { FirstRun } from '#components/office/FirstRun.tsx';
@@ -137,15 +138,30 @@ function Page({ state, onLanguage }: { state: GalleryState; onLanguage: (languag
 
 const asked = new URLSearchParams(location.search);
 const root = document.getElementById('root');
-const state = states[asked.get('state') ?? 'ready'];
-if (root !== null && state !== undefined) {
-  createRoot(root).render(
-    <Gallery
-      state={state}
-      first={asked.get('lang') === 'en' ? 'en' : 'vi'}
-      scheme={asked.get('scheme') === 'dark' ? 'dark' : 'light'}
-    />,
+if (root !== null) {
+  const pages = createRoot(root);
+  show(pages);
+  addEventListener('hashchange', () => show(pages));
+}
+
+/** The state that the address names: behind `#`, so that another one needs no other page, or as `?state=`. */
+function show(pages: Root): void {
+  const name = location.hash.slice(1) || (asked.get('state') ?? 'ready');
+  const state = states[name];
+  window.sent = [];
+  flushSync(() =>
+    pages.render(
+      state === undefined ? (
+        Object.keys(states).join(', ')
+      ) : (
+        <Gallery
+          key={name}
+          state={state}
+          first={asked.get('lang') === 'en' ? 'en' : 'vi'}
+          scheme={asked.get('scheme') === 'dark' ? 'dark' : 'light'}
+        />
+      ),
+    ),
   );
-} else if (root !== null) {
-  root.textContent = Object.keys(states).join(', ');
+  document.documentElement.dataset['state'] = name;
 }

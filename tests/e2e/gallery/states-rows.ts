@@ -1,5 +1,6 @@
 import type { ComponentState } from '#lib/domain/dossier';
-import type { AttachProof } from '#lib/domain/dossier-event.schema';
+import type { AttachFailure, AttachProof } from '#lib/domain/dossier-event.schema';
+import type { AttachState } from '#lib/domain/job.schema';
 import type { DeskView } from '#components/dossier/desk-view.ts';
 import { attachedAt, components, desk, keys, names, states } from './made-up.ts';
 import { paper, pdf } from './made-up-papers.ts';
@@ -41,6 +42,14 @@ const failed = (failure: Extract<ComponentState, { kind: 'failed' }>['failure'])
   at: attachedAt,
 });
 
+/** A component whose file was made for the officer's own hand, as the job of it says. */
+const madeFor = (key: string): ComponentState => ({
+  kind: 'ready',
+  file: job(key, running).file,
+  at: attachedAt,
+});
+const ended = (failure: AttachFailure): AttachState => ({ kind: 'failed', failure, at: attachedAt });
+
 /** The components beside the rows of the page: before, while and after files are sent, and by hand. */
 export const rowStates = {
   'rows-ready': show(
@@ -76,7 +85,18 @@ export const rowStates = {
       },
     ),
   ),
-  'rows-already-there': show(desk({}, { rows: rows({ discharge: { files: ['ra vien.pdf'] } }) })),
+  'rows-already-there': show(
+    desk(
+      { components: components({ birth: states.byHand }) },
+      {
+        rows: rows({
+          discharge: { files: ['ra vien.pdf'] },
+          birth: { files: ['giay-chung-sinh.pdf'] },
+          list: { files: ['01b-hsb_ban-quet-lai_03706-2026-07906.pdf', '01b-hsb (1).pdf'] },
+        }),
+      },
+    ),
+  ),
   'rows-page-elsewhere': show(
     desk({}, { papers: assigned, rows: rows(), tie: { kind: 'otherTab', tabId: 7, windowId: 1 } }),
   ),
@@ -138,6 +158,35 @@ export const rowStates = {
   ),
   'rows-by-hand': show(
     desk({}, { papers: assigned, rows: rows(), jobs: [job(keys.discharge, running, { hand: 'officer' })] }),
+  ),
+  'rows-by-hand-last': show(
+    desk(
+      { components: components({ birth: shortened, list: states.readBack }) },
+      {
+        papers: assigned,
+        rows: rows({ ...attachedOnPage, discharge: {}, list: { files: ['01b-hsb_03706-2026-07906.pdf'] } }),
+        jobs: [job(keys.discharge, running, { hand: 'officer' })],
+      },
+    ),
+  ),
+  'rows-by-hand-lapsed': show(
+    desk(
+      {
+        components: components({
+          discharge: madeFor(keys.discharge),
+          birth: madeFor(keys.birth),
+          list: states.refused,
+        }),
+      },
+      {
+        papers: assigned,
+        rows: rows({ list: { error: 'Tệp tin không đúng định dạng' } }),
+        jobs: [
+          job(keys.discharge, ended({ kind: 'notProven', why: 'interrupted' }), { hand: 'officer' }),
+          job(keys.birth, ended({ kind: 'placesDisagree' }), { hand: 'officer' }),
+        ],
+      },
+    ),
   ),
   'rows-failures': show(
     desk(

@@ -118,7 +118,15 @@ export async function openDeskFor(desk: Desk, portalPage: Page): Promise<Page> {
   const tabId = await tabIdOf(desk, portalPage);
   const panel = await desk.open(`sidepanel.html?tab=${tabId}`);
   await panel.setViewportSize({ width: 400, height: 900 });
+  await leaveLoading(panel);
   return panel;
+}
+
+/** Waits until the desk shows its first screen: what is opened before is gone with the shape of what is coming. */
+async function leaveLoading(panel: Page): Promise<void> {
+  await panel.getByRole('banner').waitFor();
+  const loading = panel.getByRole('status', { name: /^(Đang mở hồ sơ|Opening the dossier)$/ });
+  await expect(loading).toHaveCount(0);
 }
 
 async function tabIdOf(desk: Desk, page: Page): Promise<number> {
@@ -150,6 +158,7 @@ export async function openWindow(
   for (const page of opened) await page.waitForURL((url) => url.href !== 'about:blank');
   const panel = opened.find((page) => page.url() === ownDeskUrl);
   if (!panel) throw new Error('The desk was not opened in the new window');
+  await leaveLoading(panel);
   return { portals: opened.filter((page) => page !== panel), panel };
 }
 

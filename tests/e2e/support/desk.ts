@@ -17,13 +17,25 @@ export async function assignPapers(panel: Page, nameStart: string, component: st
   await papers.first().waitFor({ state: 'detached' });
 }
 
+/** The button that attaches so many files, for the first time or again. */
+export function attachButton(panel: Page, count: number): Locator {
+  return panel.getByRole('button', {
+    name: new RegExp(`^Đính kèm (lại )?${count} tệp( sẵn sàng)? vào TNHS$`),
+  });
+}
+
 /** Presses the one primary button and waits until that many components are proven attached. */
 export async function pressAttach(panel: Page, count: number): Promise<void> {
-  await panel.getByRole('button', { name: `Đính kèm ${count} tệp sẵn sàng vào TNHS` }).click();
+  await attachButton(panel, count).click();
   await panel
     .getByText('Đã đính kèm', { exact: true })
     .nth(count - 1)
     .waitFor({ timeout: 60_000 });
+}
+
+/** The heading of a citizen's own screen. What is opened before that stands there is gone with the screen before. */
+export function dossierOf(panel: Page, { name }: { name: string }): Locator {
+  return panel.getByRole('heading', { level: 1, name, exact: true });
 }
 
 /** The pill in the desk's first line: which step the dossier is at. */

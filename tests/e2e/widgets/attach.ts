@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { AttachJob } from '#lib/domain/job.schema';
+import { attachButton } from '../support/desk.ts';
 import type { Ending } from './cases.ts';
 import type { Scan } from './scans.ts';
 import type { WidgetStage } from './stage.ts';
@@ -15,7 +16,7 @@ export async function pressAndWait(
   seconds: number,
 ): Promise<Ended> {
   const pressedAt = performance.now();
-  await panel.getByRole('button', { name: 'Đính kèm 1 tệp sẵn sàng vào TNHS' }).click();
+  await attachButton(panel, 1).click();
   const answer = await inside(`endedJob(${JSON.stringify(sha256)}, ${seconds * 1000})`);
   if (answer === null) throw new Error(`The attach had not ended after ${seconds} s`);
   const job = AttachJob.parse(answer);

@@ -1,4 +1,4 @@
-import { handOf } from '#lib/domain/attach-job';
+import { handOf, hasEnded } from '#lib/domain/attach-job';
 import { componentKey } from '#lib/domain/component';
 import type { AttachJob } from '#lib/domain/job.schema';
 import { sendCommand } from '#lib/messaging/desk';
@@ -12,16 +12,14 @@ let opening: Promise<Store> | undefined;
 /** The attach of the file with this SHA-256, once it has ended; null where it has not within the time. */
 export async function endedJob(sha256: string, milliseconds: number): Promise<AttachJob | null> {
   const store = await getStore();
-  const until = performance.now() + milliseconds;
-  while (performance.now() < until) {
+  return await within(milliseconds, async () => {
     for (const { id } of await store.db.attachments.toArray()) {
       const job = await readAttachment(store, id);
       // A later look at the row of a job that was given up is none.
-      if (job?.file.sha256 === sha256 && handOf(job) !== 'nobody' && isEnded(job)) return job;
+      if (job?.file.sha256 === sha256 && handOf(job) !== 'nobody' && hasEnded(job)) return job;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return null;
+    return null;
+  });
 }
 
 /**
@@ -42,17 +40,21 @@ export async function sendUnderName(
   const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };
   const { id } = await queueAttachment(store, order, clock);
   await sendCommand('runJobs', null);
+  return await within(milliseconds, async () => {
+    const job = await readAttachment(store, id);
+    return job !== null && hasEnded(job) ? job : null;
+  });
+}
+
+/** Looks until there is something, for so long. */
+async function within<Found>(milliseconds: number, look: () => Promise<Found | null>): Promise<Found | null> {
   const until = performance.now() + milliseconds;
   while (performance.now() < until) {
-    const job = await readAttachment(store, id);
-    if (job !== null && isEnded(job)) return job;
+    const found = await look();
+    if (found !== null) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return null;
-}
-
-function isEnded({ state }: AttachJob): boolean {
-  return state.kind === 'attached' || state.kind === 'failed';
 }
 
 /** All widgets stand on one portal here: what one of them has taught must not lead at the next. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { oneAtATime, startAttach } from '#lib/portals/engine/attach/start-attach';
 import type { AttachEnd, AttachOrder } from '#lib/domain/page-action';
+import { now } from './clock.ts';
 import { fastContext, link, onChoose, order, pdf, type Row, send, showIntake, words } from './widget.ts';
 
 const rows: Row[] = [{ name: 'Tờ khai TK1-TS' }, { name: 'Sổ BHXH' }];
@@ -175,13 +176,13 @@ describe('no false tick', () => {
   test('A9 an upload that never ends is given up within its bound', async () => {
     const page = showIntake(rows);
     onChoose((cell) => cell.replaceChildren(document.createElement('progress')));
-    const begun = performance.now();
+    const begun = now();
     expect(await attach(page)).toEqual({
       kind: 'failed',
       failure: { kind: 'notProven', why: 'timedOut' },
       tried: ['input'],
     });
-    expect((performance.now() - begun) * 10).toBeGreaterThanOrEqual(59_000);
+    expect(now() - begun).toBeGreaterThanOrEqual(59_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { after } from './clock.ts';
 import { attachTo, eachCell, show, store, type Taken } from './ladder.ts';
 import { order, pdf } from './widget.ts';
 
@@ -62,10 +63,10 @@ describe('A19 a file that lies in its input', () => {
         const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
         if (file === undefined) return;
         cell.append(document.createElement('progress'));
-        setTimeout(() => {
+        after(4_000, () => {
           cell.querySelector('progress')?.remove();
           void store(file, row, taken);
-        }, 400);
+        });
       });
     });
     expect(await attachTo(page)).toMatchObject({ kind: 'attached' });

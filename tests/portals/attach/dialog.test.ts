@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AttachContext } from '#lib/portals/engine/attach/context';
 import { startAttach } from '#lib/portals/engine/attach/start-attach';
+import { after, pass } from './clock.ts';
 import {
   attachTo,
   cellOf,
@@ -119,10 +120,10 @@ describe('the ladder’s dialog', () => {
         input.addEventListener('change', () => {
           cellOf(row).append(document.createElement('progress'));
           const [file] = input.files ?? [];
-          setTimeout(() => {
+          after(6_000, () => {
             cellOf(row).querySelector('progress')?.remove();
             if (file) void store(file, row, taken);
-          }, 600);
+          });
         });
       },
     });
@@ -256,7 +257,7 @@ describe('the ladder’s dialog', () => {
     await expect.poll(() => log).toEqual(['pressed 1']);
     started.stop();
     expect(await started.end).toMatchObject({ failure: { kind: 'notProven', why: 'interrupted' } });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pass(4_000);
     expect(log).toEqual(['pressed 1']);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { after } from './clock.ts';
 import { attachTo, cellOf, eachCell, show, store, type Taken, worldContext } from './ladder.ts';
 import { order } from './widget.ts';
 
@@ -219,10 +220,10 @@ describe('A15 one rung at a time', () => {
       cell.addEventListener('drop', ({ dataTransfer }) => {
         const file = dataTransfer?.files[0];
         const bar = cell.appendChild(document.createElement('progress'));
-        setTimeout(() => {
+        after(7_000, () => {
           bar.remove();
           if (file) void store(file, row, taken);
-        }, 700);
+        });
       });
     });
     expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { rung: 'drop' } });

@@ -29,6 +29,18 @@ function makeInput(give: (file: File) => void): HTMLInputElement {
   return input;
 }
 
+/** The page's call for a file is caught, and the file comes to its row, once. */
+const caught = { kind: 'attached', proof: { rung: 'caught', readBack: order().sha256 } };
+const onItsRow: readonly Taken[] = [{ row: 1, name: 'so-bhxh.pdf' }];
+
+/** Gives a row an input of its own, and counts what is chosen there. */
+function countChoices(row: number): () => number {
+  let changes = 0;
+  cellOf(row).innerHTML = '<input type="file">';
+  cellOf(row).addEventListener('change', () => changes++);
+  return () => changes;
+}
+
 describe('A17 the button of the row', () => {
   const ways: [string, Ask][] = [
     ['an input that is nowhere on the page', (_, give) => makeInput(give).click()],
@@ -68,11 +80,8 @@ describe('A17 the button of the row', () => {
   test.for(ways)('opens %s: the file goes there, once', async ([, ask]) => {
     const page = show(button);
     const taken = makeAsk(ask);
-    expect(await attachTo(page)).toMatchObject({
-      kind: 'attached',
-      proof: { rung: 'caught', readBack: order().sha256 },
-    });
-    expect(taken).toEqual([{ row: 1, name: 'so-bhxh.pdf' }]);
+    expect(await attachTo(page)).toMatchObject(caught);
+    expect(taken).toEqual(onItsRow);
   });
 
   const handles: [string, string][] = [
@@ -99,8 +108,8 @@ describe('A17 the button of the row', () => {
   test.for(handles)('is %s', async ([, cell]) => {
     const page = show(cell);
     const taken = makeAsk((_, give) => makeInput(give).click());
-    expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { rung: 'caught' } });
-    expect(taken).toEqual([{ row: 1, name: 'so-bhxh.pdf' }]);
+    expect(await attachTo(page)).toMatchObject(caught);
+    expect(taken).toEqual(onItsRow);
   });
 
   test('of rows that share one input at the end of the page tells the page which row is meant', async () => {
@@ -116,8 +125,8 @@ describe('A17 the button of the row', () => {
         input.click();
       }),
     );
-    expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { rung: 'caught' } });
-    expect(taken).toEqual([{ row: 1, name: 'so-bhxh.pdf' }]);
+    expect(await attachTo(page)).toMatchObject(caught);
+    expect(taken).toEqual(onItsRow);
   });
 
   const step = (why: string, words = 'Chọn tệp') => ({ kind: 'stepNotDone', words, why });
@@ -195,14 +204,12 @@ describe('A17 the button of the row', () => {
 
   test('that opens an input of another row gets no file', async () => {
     const page = show(button);
-    let changes = 0;
-    cellOf(2).innerHTML = '<input type="file">';
-    cellOf(2).addEventListener('change', () => changes++);
+    const changes = countChoices(2);
     cellOf()
       .querySelector('button')
       ?.addEventListener('click', () => cellOf(2).querySelector('input')?.click());
     expect(await attachTo(page)).toMatchObject({ failure: step('ambiguous') });
-    expect(changes).toBe(0);
+    expect(changes()).toBe(0);
   });
 
   test('that opens an input which takes no such file gets none', async () => {
@@ -241,15 +248,13 @@ describe('A17 the button of the row', () => {
 
   test('A18 a page that tells of an input of another row while it is pressed gets no file there', async () => {
     const page = show(button);
-    let changes = 0;
-    cellOf(2).innerHTML = '<input type="file">';
-    cellOf(2).addEventListener('change', () => changes++);
+    const changes = countChoices(2);
     cellOf()
       .querySelector('button')
       ?.addEventListener('click', () => {
         document.dispatchEvent(new SubmitEvent(caughtEvent, { submitter: cellOf(2).querySelector('input') }));
       });
     expect(await attachTo(page)).toMatchObject({ failure: step('ambiguous') });
-    expect(changes).toBe(0);
+    expect(changes()).toBe(0);
   });
 });

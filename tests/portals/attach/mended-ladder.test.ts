@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { isPassing } from '#lib/workflows/attach-rounds';
+import { after } from './clock.ts';
 import {
   attachTo,
   cellOf,
@@ -25,7 +26,7 @@ const specs: [string, PortalSpec][] = [
   ['is not known', unpathed],
 ];
 /** Longer than a button is waited for that is not there, on the tests' clock. */
-const long = 700;
+const long = 7_000;
 
 /** As a page does that sends a file as soon as it is chosen: nothing on the row says so, only the button is switched off. */
 function sendsByItself(cell: HTMLElement, row: number, taken: Taken[]): { clicks: () => number } {
@@ -35,7 +36,7 @@ function sendsByItself(cell: HTMLElement, row: number, taken: Taken[]): { clicks
   const sendNow = async (file: File): Promise<void> => {
     taken.push({ row, name: file.name });
     sender.disabled = true;
-    const { url } = await send(file, { delay: long });
+    const { url } = await send(file, { delay: long / 10 });
     sender.disabled = false;
     setTimeout(() => cell.append(link(url, file.name)), 60);
   };
@@ -75,11 +76,11 @@ describe('A19 once the page has the file', () => {
       dialog.addEventListener('change', (event) => {
         const file = chosen(event);
         log.push('chosen');
-        setTimeout(() => {
+        after(long, () => {
           if (!dialog.isConnected) return;
           shut('done');
           void store(file, 1, taken);
-        }, long);
+        });
       });
     });
     expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { rung: 'dialog' } });

@@ -5,6 +5,7 @@ import { carriesFile } from '#lib/portals/engine/attach/watch/judge-requests';
 import { boundsOf } from '#lib/portals/engine/attach/watch/watch-bounds';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
+import { atWork, pass } from './clock.ts';
 import {
   fastContext,
   link,
@@ -30,8 +31,6 @@ const cell = (): HTMLElement => {
   if (!(found instanceof HTMLElement)) throw new Error('No cell');
   return found;
 };
-const wait = (milliseconds: number): Promise<unknown> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('A6 a request that failed', () => {
   const { requestPath } = practiceSpec.pages.intake.components.upload;
@@ -45,7 +44,8 @@ describe('A6 a request that failed', () => {
   // A request that is not read to its end has not ended.
   const post = async (path: string, file: File, asked: Record<string, string>): Promise<string> => {
     const query = new URLSearchParams({ name: file.name, ...asked });
-    return await (await fetch(`/desk/files${path}?${query}`, { method: 'POST', body: file })).text();
+    const answer = await atWork(fetch(`/desk/files${path}?${query}`, { method: 'POST', body: file }));
+    return await answer.text();
   };
 
   test.for([
@@ -136,7 +136,7 @@ describe('A21 the officer’s upload, where it is not known which requests carry
   const put = async (status: number, pause: number): Promise<AttachEnd> => {
     const end = attachTo(showIntake(rows), { hand: 'officer' }, { spec: unpathed });
     await send(pdf('danh-muc.pdf'), { status });
-    await wait(pause);
+    await pass(pause);
     cell().append(words(name));
     return await end;
   };
@@ -146,7 +146,7 @@ describe('A21 the officer’s upload, where it is not known which requests carry
   });
 
   test.for([200, 500])('is not a request that had ended long before, with %i', async (status) => {
-    expect(await put(status, 400)).toEqual({
+    expect(await put(status, 4_000)).toEqual({
       kind: 'failed',
       failure: { kind: 'notProven', why: 'timedOut' },
       tried: ['byHand'],
@@ -170,7 +170,7 @@ describe('A9 bounded', () => {
         const { url } = await send(file);
         at.replaceChildren(link(url, file.name));
       });
-      const context = fastContext(page, 40);
+      const context = fastContext(page);
       const begun = context.now();
       expect(await attachTo(page, changes, { ...context, fetchBack })).toMatchObject({ kind: 'failed' });
       expect(context.now() - begun).toBeLessThan('expiresAt' in changes ? 30_000 : 80_000);
@@ -184,7 +184,7 @@ describe('A9 bounded', () => {
       at.replaceChildren(link(url, file.name));
     });
     const fetchBack: AttachContext['fetchBack'] = async (url) => {
-      await wait(2_000);
+      await pass(20_000);
       return await fastContext(page).fetchBack(url);
     };
     expect(await attachTo(page, {}, { fetchBack })).toMatchObject({

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AttachOrder } from '#lib/domain/page-action';
+import { after } from './clock.ts';
 import { link, onChoose, pdf, type Row, send, showIntake, words } from './widget.ts';
 import { attachTo, clearPage, sendForEver, toast, unpathed } from './watching.ts';
 
@@ -153,8 +154,8 @@ describe('never a tick', () => {
       'A7 a toast that is gone again before the upload has ended',
       async (cell, file) => {
         const said = toast('Tệp vượt quá dung lượng cho phép', { class: 'ant-message-notice' });
-        setTimeout(() => said.remove(), 60);
-        await send(file, { delay: 250 });
+        after(1_500, () => said.remove());
+        await send(file, { delay: 400 });
         cell.replaceChildren(words(file.name));
       },
       { kind: 'refusedByPortal', words: 'Tệp vượt quá dung lượng cho phép' },

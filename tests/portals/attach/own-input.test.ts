@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { startAttach } from '#lib/portals/engine/attach/start-attach';
+import { pass } from './clock.ts';
 import { attachTo, cellOf, eachCell, element, find, show, store, type Taken } from './ladder.ts';
 import { fastContext, order } from './widget.ts';
 
@@ -142,7 +143,7 @@ describe('A20, A21 orders that touch nothing', () => {
         document.addEventListener(type, () => heard.push(type), { capture: true, once: true });
       const started = startAttach(order({ hand, before: hand === 'nobody' ? [] : null }), fastContext(page));
       if (started.kind === 'failed') throw new Error(started.failure.kind);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await pass(1_000);
       started.stop();
       const end = await started.end;
       expect(end).toMatchObject({ kind: 'failed', failure: { kind: 'notProven', why: 'interrupted' } });

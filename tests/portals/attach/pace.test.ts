@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { watchUpload } from '#lib/portals/engine/attach/watch/watch-upload';
+import { observeRequests } from '#lib/portals/engine/attach/watch/observe-requests';
+import { realClock } from './clock.ts';
 import { fastContext, link, onChoose, order, pdf, type Row, send, showIntake, words } from './widget.ts';
 import { attachTo, clearPage } from './watching.ts';
 
@@ -7,7 +9,7 @@ const rows: Row[] = [{ name: 'Tờ khai TK1-TS' }, { name: 'Sổ BHXH' }];
 
 afterEach(clearPage);
 
-/** Milliseconds from the row showing the file to the end of the watch, at the clock's own speed. */
+/** Milliseconds from the row showing the file to the end of the watch, on the real clock. */
 async function proofTime(file: File): Promise<number> {
   const page = showIntake(rows);
   let shownAt = 0;
@@ -16,8 +18,8 @@ async function proofTime(file: File): Promise<number> {
     shownAt = performance.now();
     cell.replaceChildren(link(url, chosen.name));
   });
-  const { now, after, observeRequests } = fastContext(page, 1);
-  const end = await attachTo(page, { file }, { now, after, observeRequests });
+  const changes = { ...realClock, observeRequests: observeRequests.bind(null, page) };
+  const end = await attachTo(page, { file }, changes);
   expect(end).toMatchObject({ kind: 'attached', proof: { readBack: 'the sha of the file' } });
   return performance.now() - shownAt;
 }

@@ -124,7 +124,7 @@ describe('the file read back', () => {
     expect(await attachTo(page, { file: long })).toMatchObject({ kind: 'attached', proof });
   });
 
-  test('A8 the page’s session reads what is the page’s, the background what is the portal’s, nobody anything else', async () => {
+  test('A8 the page’s session reads what is the page’s, the tab’s top page what is the portal’s, nobody anything else', async () => {
     const page = showIntake(rows);
     const asked: string[] = [];
     onChoose((cell) => {
@@ -142,13 +142,13 @@ describe('the file read back', () => {
           asked.push(`page ${new URL(url).pathname}`);
           return null;
         },
-        fetchThroughBackground: async (url) => {
-          asked.push(`background ${new URL(url).pathname}`);
+        fetchByTopPage: async (url) => {
+          asked.push(`top page ${new URL(url).pathname}`);
           return { type: 'application/pdf', bytes: await pdf().arrayBuffer() };
         },
       },
     );
-    expect(asked).toEqual(['background /kho/1']);
+    expect(asked).toEqual(['top page /kho/1']);
     expect(end).toMatchObject({ kind: 'attached', proof: { readBack: hash, nameAs: 'other' } });
   });
 

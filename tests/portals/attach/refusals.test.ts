@@ -61,6 +61,30 @@ describe('before anything is touched', () => {
       { kind: 'rowHoldsFile', files: ['cu.pdf'] },
     ],
     [
+      'A3 a file more for a full row that takes no other',
+      [{ name: 'Sổ BHXH', cell: '<a href="/a">cu.pdf</a> <button type="button">Xóa</button>' }],
+      { replace: true },
+      { kind: 'rowHoldsFile', files: ['cu.pdf'], full: true },
+    ],
+    [
+      'A3 a file more for a full row whose button is switched off',
+      [{ name: 'Sổ BHXH', cell: '<a href="/a">cu.pdf</a> <button type="button" disabled>Chọn tệp</button>' }],
+      { replace: true },
+      { kind: 'rowHoldsFile', files: ['cu.pdf'], full: true },
+    ],
+    [
+      'A4 a file more for a full row whose input is switched off',
+      [{ name: 'Sổ BHXH', cell: '<a href="/a">cu.pdf</a> <input type="file" disabled>' }],
+      { replace: true },
+      { kind: 'notFound', field: 'fileInput' },
+    ],
+    [
+      'A4 a file more for a row that is uploading one',
+      [{ name: 'Sổ BHXH', cell: '<a href="/a">cu.pdf</a> <progress></progress>' }],
+      { replace: true },
+      { kind: 'notFound', field: 'fileInput' },
+    ],
+    [
       'A4 a row without a file input',
       [{ name: 'Sổ BHXH', cell: 'Chưa có tệp' }],
       {},

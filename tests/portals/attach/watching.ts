@@ -5,7 +5,7 @@ import type { PortalPage } from '#lib/portals/engine/page-view';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { fastContext, order, spec } from './widget.ts';
 
-/** Carries out an order on a page, with a clock ten times as fast. */
+/** Carries out an order on a page, on the tests' clock. */
 export async function attachTo(
   page: PortalPage,
   ordered: Partial<AttachOrder<File>> = {},

@@ -5,6 +5,7 @@ import type { PortalPage } from '#lib/portals/engine/page-view';
 import { practiceSpec } from '#lib/portals/practice/spec';
 import type { PortalSpec } from '#lib/portals/spec.schema';
 import { showPage } from '../page.ts';
+import { after, atWork, now, onTestsClock } from './clock.ts';
 
 export const citizen = '001188012345';
 /** What the intake page of `showIntake` is about. */
@@ -64,28 +65,29 @@ export function order(overrides: Partial<AttachOrder<File>> = {}): AttachOrder<F
   };
 }
 
-/** The world as an attach sees it, with a clock that runs `speed` times as fast, so that giving up takes no minute. */
-export function fastContext(page: AttachContext['page'], speed = 10): AttachContext {
+/** The world as an attach sees it, on the tests' clock. */
+export function fastContext(page: AttachContext['page']): AttachContext {
   return {
     spec,
     page,
     documentId: 'document',
-    now: () => performance.now() * speed,
-    after: (milliseconds, task) => {
-      const timer = setTimeout(task, milliseconds / speed);
-      return () => clearTimeout(timer);
-    },
+    now,
+    after,
     observeRequests: (report) =>
       observeRequests(page, (fact) =>
-        report({ ...fact, startedAt: fact.startedAt * speed, endedAt: fact.endedAt * speed }),
+        report({
+          ...fact,
+          startedAt: onTestsClock(fact.startedAt),
+          endedAt: onTestsClock(fact.endedAt),
+        }),
       ),
     settle: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
     fetchBack: async (url) => {
-      const response = await fetch(url, { cache: 'no-store' });
+      const response = await atWork(fetch(url, { cache: 'no-store' }));
       if (!response.ok) return null;
       return { type: response.headers.get('content-type') ?? '', bytes: await response.arrayBuffer() };
     },
-    fetchThroughBackground: async () => null,
+    fetchByTopPage: async () => null,
     armPage: async () => false,
   };
 }
@@ -106,9 +108,13 @@ export async function send(
   { status = 200, delay = 0 } = {},
 ): Promise<{ ok: boolean; url: string }> {
   const query = new URLSearchParams({ name: file.name, status: String(status), delay: String(delay) });
-  const response = await fetch(`/desk/files?${query}`, { method: 'POST', body: file });
-  const { url }: { url: string } = await response.json();
-  return { ok: response.ok, url };
+  return await atWork(answer());
+
+  async function answer(): Promise<{ ok: boolean; url: string }> {
+    const response = await fetch(`/desk/files?${query}`, { method: 'POST', body: file });
+    const { url }: { url: string } = await response.json();
+    return { ok: response.ok, url };
+  }
 }
 
 export function link(url: string, name: string): HTMLAnchorElement {

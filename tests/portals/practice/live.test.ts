@@ -5,6 +5,7 @@ import { startAttach } from '#lib/portals/engine/attach/start-attach';
 import type { PortalPage } from '#lib/portals/engine/page-view';
 import { readPage } from '#lib/portals/engine/read-page';
 import { practiceSpec } from '#lib/portals/practice/spec';
+import { realClock } from '../attach/clock.ts';
 import { fastContext, pdf } from '../attach/widget.ts';
 
 const frame = document.createElement('iframe');
@@ -66,7 +67,6 @@ async function openIntake(): Promise<PortalPage> {
 function attach(page: PortalPage) {
   const view = page.document.defaultView;
   if (view === null) throw new Error('No window');
-  const context = fastContext(page, 1);
   return startAttach(
     {
       jobId: 'job',
@@ -86,7 +86,8 @@ function attach(page: PortalPage) {
       expiresAt: '2099-01-01T00:00:00Z',
     },
     {
-      ...context,
+      ...fastContext(page),
+      ...realClock,
       spec: practiceSpec,
       now: () => view.performance.now(),
       observeRequests: observeFrame(view),
@@ -107,14 +108,6 @@ function observeFrame(view: Window & typeof globalThis) {
     return () => observer.disconnect();
   };
 }
-
-const clock = {
-  now: () => performance.now(),
-  after: (milliseconds: number, task: () => void) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 async function endOf(started: ReturnType<typeof startAttach>) {
   return started.kind === 'failed' ? started : started.end;
@@ -159,12 +152,12 @@ test('an account is asked for in the practice admin portal, and the next page an
   frame.src = '/quan-tri/tai-khoan';
   const page = await waitForKind('accountSearch');
   const asked = await askAccount('001188012345', {
-    ...fastContext(page, 1),
+    ...fastContext(page),
     spec: practiceSpec,
     documentId: 'first',
     revision: () => 3,
     settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
-    ...clock,
+    ...realClock,
   });
   expect(asked).toEqual({
     kind: 'asked',
@@ -192,7 +185,7 @@ test('an account is not asked for on another page, and nothing is typed', async 
     documentId: 'd',
     revision: () => 1,
     settle: async () => {},
-    ...clock,
+    ...realClock,
   };
   expect(await askAccount('001188012345', context)).toEqual({
     kind: 'failed',

@@ -125,6 +125,24 @@ describe('the page’s side of a line', () => {
       'cổng báo “Lỗi”',
       false,
     ],
+    [
+      'does not repeat what the failure quotes already',
+      {
+        ...failedLine({ kind: 'refusedByPortal', words: 'Lỗi', status: 502 }),
+        ...rowed({ error: 'Lỗi' }),
+      },
+      'trống',
+      false,
+    ],
+    [
+      'says other words than the failure quotes',
+      {
+        ...failedLine({ kind: 'refusedByPortal', words: 'HTTP 502', status: 502 }),
+        ...rowed({ error: 'Lỗi' }),
+      },
+      'cổng báo “Lỗi”',
+      false,
+    ],
     ['is being uploaded to', line({ kind: 'ready' }, rowed({ uploading: true })), 'đang tải…', false],
     ['is not there', line({ kind: 'noRow' }, { match: { kind: 'noRow' } }), 'không có dòng', true],
     ['is there twice', line({ kind: 'twoRows' }, { match: { kind: 'twoRows' } }), 'có 2 dòng', true],

@@ -6,12 +6,13 @@ import type { NextAction } from '#lib/domain/next-action';
 import { describeAccount } from '#components/account/describe-account.ts';
 import { storageTroubles } from '#components/dossier/desk-view.ts';
 import { describeAction } from '#components/dossier/describe-action.ts';
-import { describeMissing, firstOpen } from '#components/dossier/describe-missing.ts';
+import { describeMissing } from '#components/dossier/describe-missing.ts';
 import { describeFailure, describeProblem } from '#components/paper/describe-failure.ts';
 import { paperProblemKinds } from '#components/paper/paper-view.ts';
 import { createText } from '#components/text/create-text.ts';
 import { en } from '#components/text/en.ts';
 import { vi } from '#components/text/vi.ts';
+import { lacking } from './made-up-lines.ts';
 import { ties } from './made-up-ties.ts';
 
 const now = '2026-11-23T02:47:00Z';
@@ -107,7 +108,7 @@ const missing: Record<Missing['kind'], Missing> = {
 };
 const actions: Record<NextAction['kind'], NextAction> = {
   attaching: { kind: 'attaching', components: ['a'] },
-  attach: { kind: 'attach', components: ['a'] },
+  attach: { kind: 'attach', components: ['a'], again: 0 },
   goToPage: { kind: 'goToPage', tabId: 1, windowId: 1 },
   signIn: { kind: 'signIn', portal: 'accounts' },
   answerCaptcha: { kind: 'answerCaptcha', portal: 'accounts' },
@@ -120,6 +121,8 @@ const actions: Record<NextAction['kind'], NextAction> = {
   recordAccount: { kind: 'recordAccount' },
   assignPapers: { kind: 'assignPapers', count: 2 },
   addPapers: { kind: 'addPapers', missing: 2 },
+  putByHand: { kind: 'putByHand', components: ['a'] },
+  recordThere: { kind: 'recordThere', components: ['a'] },
   acceptOnPortal: { kind: 'acceptOnPortal' },
   forward: { kind: 'forward' },
   recordResult: { kind: 'recordResult' },
@@ -152,10 +155,12 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(Object.values(missing))('what is missing is told with the step of the decision: $kind', (item) => {
     for (const [index, step] of steps.entries()) {
-      const words = describeMissing({ step, missing: [item], underWay: [] }, text) ?? '';
+      const words = describeMissing({ step, missing: [item], standing: lacking }, text) ?? '';
       expect(words).toSatisfy(isWhole);
       expect(words).toContain(
-        language === 'vi' ? `(Bước ${index + 1}, QĐ 1333)` : `(Step ${index + 1}, Decision 1333)`,
+        language === 'vi'
+          ? `(Bước\u00a0${index + 1}, QĐ\u00a01333)`
+          : `(Step\u00a0${index + 1}, Decision\u00a01333)`,
       );
     }
     expect(t(`missing.way.${item.kind}`)).toSatisfy(isWhole);
@@ -195,56 +200,5 @@ describe.each(languages)('in %s', (language) => {
   it.each(storageTroubles)('a storage trouble has a title and a way on: %s', (why) => {
     expect(t(`screen.trouble.${why}.title`)).toSatisfy(isWhole);
     expect(t(`screen.trouble.${why}.body`)).toSatisfy(isWhole);
-  });
-});
-
-describe('why the next step is not open', () => {
-  const text = createText('vi');
-  const component = (name: string): Missing => ({
-    kind: 'componentNotAttached',
-    component: name.toLowerCase(),
-    name,
-  });
-  it.each<[string, Missing[], string[], string]>([
-    [
-      'names the component',
-      [component('Sổ BHXH'), { kind: 'notForwarded' }],
-      [],
-      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu Sổ BHXH (Bước 3, QĐ 1333).',
-    ],
-    [
-      'counts when there are many',
-      [component('A'), component('B'), component('C')],
-      [],
-      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu A và 2 thành phần khác (Bước 3, QĐ 1333).',
-    ],
-    [
-      'does not call a ready component missing',
-      [component('A'), component('B')],
-      ['a'],
-      'Chưa chuyển được bộ phận nghiệp vụ: còn thiếu B (Bước 3, QĐ 1333).',
-    ],
-    [
-      'says what is only waiting to be sent',
-      [component('A'), { kind: 'notForwarded' }],
-      ['a'],
-      'Chưa chuyển được bộ phận nghiệp vụ: còn 1 thành phần chưa đính kèm xong (Bước 3, QĐ 1333).',
-    ],
-  ])('%s', (_promise, items, underWay, words) => {
-    expect(describeMissing({ step: 'digitization', missing: items, underWay }, text)).toBe(words);
-  });
-
-  it.each<[string, Missing[], string[], Missing['kind'] | undefined]>([
-    ['what is not attached', [component('A'), { kind: 'notForwarded' }], [], 'componentNotAttached'],
-    ['nothing it does not say', [component('A'), { kind: 'notForwarded' }], ['a'], undefined],
-    ['the number', [component('A'), { kind: 'numberNotAssigned' }], ['a'], 'numberNotAssigned'],
-    ['forwarding, once nothing else is missing', [{ kind: 'notForwarded' }], [], 'notForwarded'],
-  ])('leads to %s', (_promise, items, underWay, kind) => {
-    expect(firstOpen(items, underWay)?.kind).toBe(kind);
-  });
-
-  it('says nothing where nothing is missing', () => {
-    expect(describeMissing({ step: 'digitization', missing: [], underWay: [] }, text)).toBeNull();
-    expect(describeMissing({ step: 'done', missing: [], underWay: [] }, text)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChecklistLine } from '#lib/domain/checklist';
+import type { ChecklistLine, LineState } from '#lib/domain/checklist';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
-import { type WayOn, waysOn } from '#components/paper/ways-on.ts';
+import { isToldToMark, type WayOn, waysOn } from '#components/paper/ways-on.ts';
 import { failedLine, line, row, tooLarge } from './made-up-lines.ts';
 
 describe('the ways on', () => {
@@ -55,6 +55,14 @@ describe('the ways on', () => {
       ['mark'],
     ],
     [
+      'of a row that takes no file beside the one it holds are to record it',
+      {
+        ...failedLine({ kind: 'rowHoldsFile', files: ['a.pdf'], full: true }, false),
+        match: { kind: 'row', row: row({ files: ['a.pdf'] }), byOffice: false },
+      },
+      ['mark'],
+    ],
+    [
       'of what failed and has no row now begin with pointing it out',
       { ...failedLine({ kind: 'notProven', why: 'timedOut' }, false), match: { kind: 'noRow' } },
       ['pair', 'byHand', 'mark'],
@@ -87,3 +95,22 @@ describe('the ways on', () => {
 function step(): AttachFailure {
   return { kind: 'stepNotDone', words: 'Tải lên', why: 'disabled' };
 }
+
+describe('recording by hand', () => {
+  const there: LineState = { kind: 'alreadyThere', files: ['a.pdf'] };
+  it.each<[string, ChecklistLine, boolean]>([
+    ['is what to do about a file that was not sent from here', line(there, { hasPapers: false }), true],
+    ['is a side way where papers wait beside it', line(there), false],
+    [
+      'is what to do about a file that stands there twice',
+      failedLine({ kind: 'notProven', why: 'twice' }),
+      true,
+    ],
+    [
+      'is a side way before the portal’s own button was pressed',
+      failedLine({ kind: 'notProven', why: 'waitsForForm' }),
+      false,
+    ],
+    ['is a side way of what is sent again', failedLine({ kind: 'covered' }), false],
+  ])('%s', (_promise, given, told) => expect(isToldToMark(given)).toBe(told));
+});

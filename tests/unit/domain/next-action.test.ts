@@ -2,7 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { CouldNotCheckWhy } from '#lib/domain/account.schema';
 import { type Dossier, foldDossier } from '#lib/domain/dossier';
 import type { EventBody, Subject } from '#lib/domain/dossier-event.schema';
-import { canBeLookedUp, type CheckProgress, type DeskFacts, planNextAction } from '#lib/domain/next-action';
+import type { ChecklistFacts } from '#lib/domain/checklist';
+import {
+  canBeLookedUp,
+  type CheckProgress,
+  type DeskFacts,
+  factsOfLines,
+  type NextAction,
+  planNextAction,
+} from '#lib/domain/next-action';
+import {
+  checklist,
+  component,
+  failed as failedState,
+  file,
+  job,
+  paper,
+  row,
+  running,
+} from './made-up-lines.ts';
 
 const at = '2026-11-23T09:00:00.000Z';
 const known: Subject = { kind: 'citizen', number: '079085123456' };
@@ -124,11 +142,91 @@ describe('what is ready to be attached', () => {
   it('what can go is sent before what cannot is looked at', () => {
     const tie = { kind: 'here', page: 'intake' } as const;
     const facts = { ...factsWith('idle'), tie, ready: ['a'], hindered: ['b'] };
-    expect(planNextAction(dossierOf(known), facts).action).toEqual({ kind: 'attach', components: ['a'] });
+    expect(planNextAction(dossierOf(known), facts).action).toEqual({
+      kind: 'attach',
+      components: ['a'],
+      again: 0,
+    });
   });
 
   it('what another page does not show hinders no way to the dossier’s own', () => {
     const facts = { ...factsWith('idle'), ready: ['a'], unreadTable: 'components.file' };
     expect(planNextAction(dossierOf(known), facts).action.kind).toBe('openPage');
+  });
+});
+
+describe('the next action on a dossier whose papers are not all attached', () => {
+  const here = { kind: 'here', page: 'intake' } as const;
+  const there = { kind: 'otherTab', tabId: 1, windowId: 1 } as const;
+  const [first, second] = [component(), component({ kind: 'missing' }, { key: 'so bhxh', name: 'Sổ BHXH' })];
+  const keys = [first.key, second.key];
+  const recorded = component({ kind: 'attached', file, proof: { how: 'byOfficer' }, at });
+  const timedOut = component(failedState({ kind: 'notProven', why: 'timedOut' }));
+  const [empty, emptySecond] = [row(), row({ key: 'so bhxh', name: 'Sổ BHXH' })];
+  const [held, heldSecond] = [
+    { ...empty, files: ['a.pdf'] },
+    { ...emptySecond, files: ['b.pdf'] },
+  ];
+  const byHand = [job(running, { hand: 'officer' })];
+  const papers = [paper(), { ...paper(), component: 'so bhxh' }];
+  const own = papers.slice(0, 1);
+  const rows = [empty, emptySecond];
+  const goToPage = { kind: 'goToPage', tabId: 1, windowId: 1 } as const;
+
+  it.each<[string, Partial<ChecklistFacts>, NextAction, DeskFacts['tie']?]>([
+    ['counts every component without papers', { rows }, { kind: 'addPapers', missing: 2 }],
+    [
+      'counts none that was recorded by hand',
+      { components: [recorded, second], rows },
+      { kind: 'addPapers', missing: 1 },
+    ],
+    [
+      'counts none that the officer is putting there by hand',
+      { papers: own, jobs: byHand, rows },
+      { kind: 'addPapers', missing: 1 },
+    ],
+    ['counts none whose row holds a file', { rows: [held, emptySecond] }, { kind: 'addPapers', missing: 1 }],
+    [
+      'counts one that failed and has no papers any more',
+      { components: [timedOut, second], rows },
+      { kind: 'addPapers', missing: 2 },
+    ],
+    [
+      'is to put the file there by hand where only that is left',
+      { papers: own, jobs: byHand, rows: [empty, heldSecond] },
+      { kind: 'putByHand', components: [first.key] },
+    ],
+    [
+      'is to go to the page where the file is to be put by hand',
+      { papers: own, jobs: byHand, rows: [empty, heldSecond] },
+      goToPage,
+      there,
+    ],
+    [
+      'is to look at the rows that hold files where nothing else is left',
+      { rows: [held, heldSecond] },
+      { kind: 'recordThere', components: keys },
+    ],
+    ['is to attach what is ready', { papers, rows }, { kind: 'attach', components: keys, again: 0 }],
+    [
+      'is to attach again what failed before, beside what is ready',
+      { components: [timedOut, second], papers, rows },
+      { kind: 'attach', components: keys, again: 1 },
+    ],
+  ])('%s', (_promise, given, action, tie = here) => {
+    const { components = [first, second] } = given;
+    const account = { outcome: { kind: 'declined' }, at, source: 'officer' } as const;
+    const dossier: Dossier = {
+      ...dossierOf(known),
+      account,
+      components: [...components],
+      componentsFrom: 'portal',
+    };
+    const facts = {
+      ...factsWith('idle'),
+      tie,
+      ...factsOfLines(checklist({ ...given, components }).lines),
+    };
+    expect(planNextAction(dossier, facts).action).toEqual(action);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PageReading } from '#lib/domain/page-reading.schema';
-import { accepts } from '#lib/portals/engine/attach/accepts';
 import type { RequestFact } from '#lib/portals/engine/attach/context';
 import { judgeRequests, recurringPaths } from '#lib/portals/engine/attach/watch/judge-requests';
 import {
@@ -223,17 +222,6 @@ test.for([
   ],
 ] as const)('A1 %s', ([, subject, reading, failure]) => {
   expect(findSubjectFailure(subject, PageReading.parse(reading))).toEqual(failure);
-});
-
-test.for([
-  ['', 'a.exe', '', true],
-  ['.pdf,.PDF', 'A.PDF', '', true],
-  ['application/pdf', 'a.pdf', 'application/pdf', true],
-  ['image/*', 'a.jpg', 'image/jpeg', true],
-  ['image/*', 'a.pdf', 'application/pdf', false],
-  ['.pdf', 'a.pdf.exe', '', false],
-] as const)('A4 accept “%s” and %s', ([accept, name, type, expected]) => {
-  expect(accepts(accept, { name, type })).toBe(expected);
 });
 
 test.for([

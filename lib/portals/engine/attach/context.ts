@@ -27,8 +27,8 @@ export type AttachContext = VerbContext & {
   observeRequests: (report: (request: RequestFact) => void) => () => void;
   /** Reads an address of the page's own origin with the officer's session. Never rejects. */
   fetchBack: (url: string) => Promise<Fetched>;
-  /** Reads an address of the portal that the page itself may not read, through the background. Never rejects. */
-  fetchThroughBackground: (url: string) => Promise<Fetched>;
+  /** Reads an address of the portal that this frame may not read, by the tab's own top page. Never rejects. */
+  fetchByTopPage: (url: string) => Promise<Fetched>;
   /** Sets the page's own world to catch its next call for a file (A17); whether that is set. */
   armPage: () => Promise<boolean>;
 };

@@ -10,11 +10,11 @@ import { waitUntil } from '../verbs/wait-until.ts';
 import { type CheckedOrder, checkOrder, checkRow, type OrderRow } from './check-order.ts';
 import type { AttachContext } from './context.ts';
 import { bytesIn, findLimitFailure, readLimits } from './limits.ts';
-import { partsOf } from './place/own-input.ts';
 import { watchReaction } from './watch/reaction.ts';
 import { inRow, pressConfirm, sinceShown } from './place/press-confirm.ts';
 import { notDone, type Opened, pressOpen } from './place/press-open.ts';
 import { dropFile } from './place/put-drop.ts';
+import { partsOfOthers } from './place/row-parts.ts';
 import type { AttachWatchHooks, UploadWatch } from './watch/watch-hooks.ts';
 
 type Ready = Extract<CheckedOrder, { kind: 'ready' }>;
@@ -127,12 +127,11 @@ export function makeLadder(order: AttachOrder<File>, context: AttachContext): La
   ): AttachFailure | OrderRow {
     const now = look();
     if (now.kind === 'failed') return now.failure;
-    const { row, rows, view, upload } = now;
+    const { row, view, upload } = now;
     const { files } = row.reading;
     if (files.length > 0 && (!order.replace || files.join('\n') !== before.join('\n')))
       return { kind: 'rowHoldsFile', files };
-    const others = rows.filter((other) => other !== row).flatMap(partsOf);
-    if (others.some((part) => isWithin(input, part))) return notDone(words, 'ambiguous');
+    if (partsOfOthers(now).some((part) => isWithin(input, part))) return notDone(words, 'ambiguous');
     if (rung === 'dialog' && !isUsable(input)) return notDone(words, 'disabled');
     const limits = readLimits({ ...row, input }, upload, view.shadowOf);
     const said = box === null ? undefined : bytesIn(flatText(box, view.shadowOf));

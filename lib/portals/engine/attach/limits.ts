@@ -1,9 +1,9 @@
+import { accepts } from '#lib/domain/accepts';
 import type { RowLimits } from '#lib/domain/page-reading.schema';
 import type { ComponentTableSpec } from '../../spec.schema.ts';
 import type { AttachFailure } from '#lib/domain/dossier-event.schema';
 import { attributeOf, byId } from '../dom.ts';
 import { flatText, type ShadowOf } from '../flat.ts';
-import { accepts } from './accepts.ts';
 
 type UploadSpec = Pick<ComponentTableSpec['upload'], 'maxBytes' | 'maxNameLength'>;
 

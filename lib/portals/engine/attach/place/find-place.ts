@@ -8,9 +8,10 @@ import { isHandle, isUsable } from '../../usable.ts';
 import { elementsIn } from '../../walk.ts';
 import { isCovered } from './covered.ts';
 import { findPlaceFailure } from './drawn-place.ts';
-import { findOwnInput, partsOf } from './own-input.ts';
+import { findOwnInput } from './own-input.ts';
 import { findNamed, isHarmful, isPressable, type Named } from './press-names.ts';
 import { type DropZone, findDropZone } from './put-drop.ts';
+import { partsOf } from './row-parts.ts';
 
 /** Where the file goes (the ladder of attach.design.md). `caught`: what is pressed for it; it may lead to a dialog as well. */
 export type Place =
@@ -37,11 +38,15 @@ export function findPlace(row: UploadRow, context: PlaceContext): PlaceSearch {
   const { rows, upload, page, view } = context;
   const own = findOwnInput(row, rows, upload.input, page, view);
   const at = own.kind === 'input' ? own.at : null;
-  if (own.kind === 'unusable' || row.reading.uploading || (at === null && isSwitchedOff(row, view)))
-    return noInput;
+  const { files, uploading } = row.reading;
+  const none =
+    own.kind === 'none' && !uploading && files.length > 0
+      ? failed({ kind: 'rowHoldsFile', files, full: true })
+      : noInput;
+  if (own.kind === 'unusable' || uploading || (at === null && isSwitchedOff(row, view))) return none;
   const displaced = findPlaceFailure(row, at, view.shadowOf);
-  if (displaced !== null) return { kind: 'failed', failure: displaced };
-  if (isCovered(row.cell, page)) return { kind: 'failed', failure: { kind: 'covered' } };
+  if (displaced !== null) return failed(displaced);
+  if (isCovered(row.cell, page)) return failed({ kind: 'covered' });
   const handle = findHandle(row, upload, view);
   const ways: Record<Place['rung'], () => Place | null> = {
     input: () => (own.kind === 'input' ? { rung: 'input', input: own.input } : null),
@@ -57,11 +62,15 @@ export function findPlace(row: UploadRow, context: PlaceContext): PlaceSearch {
     if (place !== null) return { kind: 'place', place };
   }
   return handle === null || handle.kind === 'one' || handle.kind === 'none'
-    ? noInput
-    : { kind: 'failed', failure: { kind: 'stepNotDone', words: handle.words, why: handle.kind } };
+    ? none
+    : failed({ kind: 'stepNotDone', words: handle.words, why: handle.kind });
 }
 
-const noInput: PlaceSearch = { kind: 'failed', failure: { kind: 'notFound', field: 'fileInput' } };
+const noInput = failed({ kind: 'notFound', field: 'fileInput' });
+
+function failed(failure: AttachFailure): PlaceSearch {
+  return { kind: 'failed', failure };
+}
 
 function inOrder(known: Rung | null): Place['rung'][] {
   return known === 'caught' || known === 'dialog' ? ['input', 'caught', 'drop'] : ['input', 'drop', 'caught'];

@@ -3,7 +3,7 @@ import { isFileInput, isVisible } from '../../elements.ts';
 import { flatLine, flatParent, flatText, isWithin } from '../../flat.ts';
 import { foldText } from '#lib/domain/text';
 import type { OrderRow } from '../check-order.ts';
-import { partsOf } from './own-input.ts';
+import { partsOf, partsOfOthers } from './row-parts.ts';
 
 /** A file input that was shown since, and the outermost part that was shown with it. */
 export type NewInput = { input: HTMLInputElement; box: HTMLElement };
@@ -15,10 +15,11 @@ export type NewInput = { input: HTMLInputElement; box: HTMLElement };
 export function findNewInputs(
   fresh: readonly HTMLElement[],
   seen: ReadonlySet<HTMLElement>,
-  { row, rows, view }: OrderRow,
+  now: OrderRow,
 ): NewInput[] {
+  const { row, view } = now;
   const shown = new Set(fresh);
-  const others = rows.filter((other) => other !== row).flatMap(partsOf);
+  const others = partsOfOthers(now);
   return (view.tagged.get('input') ?? []).flatMap((input) => {
     if (!isFileInput(input) || hasAttributeOf(input, 'webkitdirectory') || seen.has(input)) return [];
     if (others.some((part) => isWithin(input, part))) return [];

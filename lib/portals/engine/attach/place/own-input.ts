@@ -5,6 +5,7 @@ import { type PageView, type PortalPage, viewPage } from '../../page-view.ts';
 import type { UploadRow } from '../../read-components.ts';
 import { isUsable } from '../../usable.ts';
 import { elementsIn } from '../../walk.ts';
+import { partsOf } from './row-parts.ts';
 
 /** `at`: what stands in the row for it: the input itself, its frame, or (elsewhere on the page) nothing but the row's words. */
 export type OwnInput =
@@ -103,11 +104,6 @@ function named(element: Element, attributes: readonly string[]): (Element | null
     const ids = (attributeOf(element, attribute) ?? '').split(/\s+/).filter((id) => id !== '');
     return ids.map((id) => byId(id, element));
   });
-}
-
-/** What a row is made of: its cells too, which need not stand in one element. */
-export function partsOf({ element, cells }: UploadRow): HTMLElement[] {
-  return [element, ...cells];
 }
 
 function fits(input: HTMLInputElement, selector: string): boolean {

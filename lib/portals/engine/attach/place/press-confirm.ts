@@ -1,16 +1,15 @@
 import type { OrderRow } from '../check-order.ts';
-import { isWithin } from '../../flat.ts';
+import { flatLine, isWithin } from '../../flat.ts';
 import { attributeOf } from '../../dom.ts';
 import { isLabel } from '../../elements.ts';
 import { elementsIn } from '../../walk.ts';
 import { shownSince } from '../../verbs/shown.ts';
 import { waitUntil } from '../../verbs/wait-until.ts';
-import { flatLine } from '../../flat.ts';
 import { catchFileChoice } from './catch-file-choice.ts';
 import type { AttachContext } from '../context.ts';
-import { partsOf } from './own-input.ts';
 import { findNamed, isHarmful, isPressable, type Named, sendingWords } from './press-names.ts';
 import { press } from './press-open.ts';
+import { partsOf, partsOfOthers } from './row-parts.ts';
 
 /**
  * Milliseconds: how long a button may take to be there, and to be switched on;
@@ -122,9 +121,9 @@ export function inRow({ row, view }: OrderRow): HTMLElement[] {
 /** What was shown since, that of other rows left out. */
 export function sinceShown(
   before: ReadonlySet<HTMLElement>,
-  { row, rows }: OrderRow,
+  now: OrderRow,
   context: AttachContext,
 ): HTMLElement[] {
-  const others = rows.filter((other) => other !== row).flatMap(partsOf);
+  const others = partsOfOthers(now);
   return shownSince(before, context.page).filter((each) => !others.some((part) => isWithin(each, part)));
 }

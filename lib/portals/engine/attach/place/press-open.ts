@@ -9,8 +9,8 @@ import { type Catching, catchFileChoice } from './catch-file-choice.ts';
 import type { OrderRow } from '../check-order.ts';
 import type { AttachContext } from '../context.ts';
 import { findNewInputs, type NewInput } from './new-input.ts';
-import { partsOf } from './own-input.ts';
 import { findNamed, isHarmful, isPressable, type Named } from './press-names.ts';
+import { partsOf, partsOfOthers } from './row-parts.ts';
 
 /** Milliseconds: until a page asks for a file or shows what is next, and until that can be pressed. */
 const within = { answer: 3_000, free: 1_500 };
@@ -97,10 +97,9 @@ export async function press<Objection>(
 }
 
 /** The row's own button still stands in its row (A10), what was shown since in nobody else's. */
-function isStillMeant(button: HTMLElement, isOwn: boolean, { row, rows }: OrderRow): boolean {
-  if (isOwn) return partsOf(row).some((part) => isWithin(button, part));
-  const others = rows.filter((other) => other !== row).flatMap(partsOf);
-  return !others.some((part) => isWithin(button, part));
+function isStillMeant(button: HTMLElement, isOwn: boolean, now: OrderRow): boolean {
+  if (isOwn) return partsOf(now.row).some((part) => isWithin(button, part));
+  return !partsOfOthers(now).some((part) => isWithin(button, part));
 }
 
 type Asking = {
@@ -138,8 +137,9 @@ async function waitForAnswer(
 }
 
 /** Without what stands in rows of other components, and in one that was only drawn anew. */
-function outsideRows(fresh: readonly HTMLElement[], { row, rows }: OrderRow): HTMLElement[] {
-  const others = rows.filter((other) => other !== row).flatMap(partsOf);
+function outsideRows(fresh: readonly HTMLElement[], now: OrderRow): HTMLElement[] {
+  const { row } = now;
+  const others = partsOfOthers(now);
   const drawnAnew = fresh.includes(row.element) ? partsOf(row) : [];
   return fresh.filter((each) => ![...others, ...drawnAnew].some((part) => isWithin(each, part)));
 }

@@ -1,4 +1,4 @@
-import { refuses } from './page-alerts.ts';
+import { refusing } from './page-alerts.ts';
 import type { RowLook } from './row-look.ts';
 
 /**
@@ -10,9 +10,14 @@ export function watchErrors(isSince: boolean): (seen: RowLook) => string | null 
   return ({ row, errorWords }) => {
     if (row === null) return null;
     const { errors } = row;
-    old ??= errors.filter((text) => !isSince || !refuses(text, errorWords));
+    old ??= isSince ? withoutRefusals(errors, errorWords) : errors;
     const standing = old.filter((text) => errors.includes(text));
     old = standing;
     return row.reading.uploading ? null : (errors.find((text) => !standing.includes(text)) ?? null);
   };
+}
+
+function withoutRefusals(errors: readonly string[], errorWords: readonly string[]): string[] {
+  const refuses = refusing(errorWords);
+  return errors.filter((text) => !refuses(text));
 }

@@ -22,7 +22,7 @@ export function readAlerts(view: PageView, elsewhere: readonly HTMLElement[]): s
     .map((each) => flatText(each, view.shadowOf));
   const messages = [...new Set(texts)].filter((text) => text !== '' && text.length <= longest);
   // A list that is marked as messages: what refuses is still looked for among them, and not in all of it.
-  return messages.length <= most ? messages : messages.filter((text) => refuses(text, [])).slice(-most);
+  return messages.length <= most ? messages : messages.filter(refusing([])).slice(-most);
 }
 
 /**
@@ -35,27 +35,31 @@ export function findAlarm(
   errorWords: readonly string[],
   names: readonly string[],
 ): string | null {
-  const words = [...new Set([...errorWords, ...uploadMarks.error.words])].map(foldText);
+  const refuses = refusing(errorWords);
   const known = [...stale.filter((text) => text.length >= shortest), ...names].map(toFileName);
-  const refusing = alerts.filter((alert) => {
+  const alarms = alerts.filter((alert) => {
     if (stale.includes(alert)) return false;
     const own = known.reduce(
       (text, part) => (part === '' ? text : text.replaceAll(part, ' ')),
       toFileName(alert),
     );
-    const said = ` ${foldText(own)} `;
-    const says = (word: string): boolean => word !== '' && said.includes(` ${word} `);
-    return words.some(says) && !uploadMarks.noError.map(foldText).some(says);
+    return refuses(own);
   });
   // Boxes around a message say what it says, and more.
-  return refusing.toSorted((left, right) => left.length - right.length)[0] ?? null;
+  return alarms.toSorted((left, right) => left.length - right.length)[0] ?? null;
 }
 
-/** Whether a text says, in words, that a file was not taken. */
-export function refuses(text: string, errorWords: readonly string[]): boolean {
-  const said = ` ${foldText(text)} `;
-  const says = (word: string): boolean => foldText(word) !== '' && said.includes(` ${foldText(word)} `);
-  return [...errorWords, ...uploadMarks.error.words].some(says) && !uploadMarks.noError.some(says);
+/** Tells of texts whether they say, in words, that a file was not taken. The words are folded once. */
+export function refusing(errorWords: readonly string[]): (text: string) => boolean {
+  const fold = (words: readonly string[]): string[] =>
+    [...new Set(words.map(foldText))].filter((word) => word !== '');
+  const wrong = fold([...errorWords, ...uploadMarks.error.words]);
+  const fine = fold(uploadMarks.noError);
+  return (text) => {
+    const said = ` ${foldText(text)} `;
+    const says = (word: string): boolean => said.includes(` ${word} `);
+    return wrong.some(says) && !fine.some(says);
+  };
 }
 
 /** Those of the alerts from before that still stand there, by themselves or as a part of what has grown around them. */

@@ -50,13 +50,13 @@ export function isWithinReach(url: string, { page, spec }: AttachContext): boole
   return isOfPage(url, page.location.href) || pathBelow(spec.addresses, url) !== null;
 }
 
-/** By the page's own session; through the background what the page may not read, within the portal's addresses. */
+/** By the page's own session; by the tab's own top page what a frame may not read, within the portal's addresses. */
 async function fetchFile(url: string, context: AttachContext): Promise<Fetched> {
   const { page, spec } = context;
   const isOwn = isOfPage(url, page.location.href);
   const own = isOwn ? await context.fetchBack(url) : null;
   if (own !== null || (isOwn && originOf(page.document) !== 'null')) return own;
-  return pathBelow(spec.addresses, url) === null ? null : await context.fetchThroughBackground(url);
+  return pathBelow(spec.addresses, url) === null ? null : await context.fetchByTopPage(url);
 }
 
 function isOfPage(url: string, pageUrl: string): boolean {

@@ -8,7 +8,7 @@ import type { ShadowOf } from '../../flat.ts';
 import { type PageView, type PortalPage, viewPage } from '../../page-view.ts';
 import { readComponentTable, findComponentRow, type UploadRow } from '../../read-components.ts';
 import { readView } from '../../read-page.ts';
-import { toFileName } from '../../row-files.ts';
+import { isFileName, toFileName } from '../../row-files.ts';
 import { elementsIn } from '../../walk.ts';
 import { tableSpec } from '../check-order.ts';
 import { findSubjectFailure } from '../subject.ts';
@@ -95,13 +95,12 @@ function isSeenIn(area: DOMRect | null, element: HTMLElement): boolean {
   return !isBeside && box.bottom >= area.top && box.top <= area.bottom;
 }
 
-const fileLike = /^[^\n\r<>]{1,250}\.[a-z0-9]{2,5}$/i;
 const sayings = /^(title|aria-label|download|data-.+)$/;
 
 /** File names that an element says without showing them. */
 function textsBeside(element: HTMLElement): string[] {
   return [...attributesOf(element)]
-    .filter(({ name, value }) => sayings.test(name) && fileLike.test(value))
+    .filter(({ name, value }) => sayings.test(name) && isFileName(value))
     .map(({ value }) => value);
 }
 
