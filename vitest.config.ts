@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { uploadDesk } from './tests/portals/server/upload-desk.ts';
@@ -42,8 +41,6 @@ const widgetPackages = [
 /** Two ways to run: what is true without a browser in Node, what looks at pages in real Chromium. */
 export default defineConfig({
   test: {
-    // By itself vitest leaves a core idle: of two, that is half of the machine, and many tests only wait for a page.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -51,6 +48,7 @@ export default defineConfig({
           environment: 'node',
           // Made-up keys and thousands of made-up files take their time on a busy machine.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/architecture/**/*.test.ts'],
         },
       },

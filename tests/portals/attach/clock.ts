@@ -4,6 +4,8 @@
  */
 const speeds = { atWork: 10, atRest: 40 };
 const restsAfter = 250;
+/** An answer of the tests' server that takes so many real milliseconds longer than it should stops the clock until it is there. */
+const lateAfter = 60;
 /** Real milliseconds between two beats; what is longer than `longest`, the page's own timers have been held up as well. */
 const beats = { every: 6, longest: 12 };
 
@@ -14,6 +16,7 @@ type Point = { real: number; shown: number };
 const tasks = new Set<{ due: number; run: () => void }>();
 let sinceSign = 0;
 let underWay = 0;
+let late = 0;
 let alarm: ReturnType<typeof setTimeout> | undefined;
 
 new MutationObserver(showLife).observe(document, {
@@ -33,7 +36,7 @@ export function now(): number {
   const real = performance.now();
   const passed = Math.min(real - last.real, beats.longest);
   sinceSign += passed;
-  const speed = underWay === 0 && sinceSign > restsAfter ? speeds.atRest : speeds.atWork;
+  const speed = late > 0 ? 0 : underWay === 0 && sinceSign > restsAfter ? speeds.atRest : speeds.atWork;
   const shown = last.shown + passed * speed;
   if (real > last.real) points.push({ real, shown });
   return shown;
@@ -62,12 +65,21 @@ export function pass(milliseconds: number): Promise<void> {
   return new Promise((resolve) => void after(milliseconds, resolve));
 }
 
-/** While it is being waited for, the page is at work. */
-export async function atWork<Answer>(answer: Promise<Answer>): Promise<Answer> {
+/** While an answer that takes the server so many milliseconds is being waited for, the page is at work. */
+export async function atWork<Answer>(answer: Promise<Answer>, takes = 0): Promise<Answer> {
   underWay += 1;
+  let isLate = false;
+  const lateness = setTimeout(() => {
+    now();
+    isLate = true;
+    late += 1;
+  }, takes + lateAfter);
   try {
     return await answer;
   } finally {
+    now();
+    clearTimeout(lateness);
+    if (isLate) late -= 1;
     underWay -= 1;
     showLife();
   }

@@ -24,6 +24,7 @@ type Dialog = {
   menu: string | null;
   /** Puts the opened dialog in its state; called as soon as it is there. */
   ready?: (dialog: HTMLElement, row: number) => void;
+  /** Milliseconds of the tests' clock between a press and the dialog. */
   delay?: number;
 };
 
@@ -64,14 +65,14 @@ function showDialogs(
   eachCell((cell, row) =>
     cell.querySelector('button')?.addEventListener('click', () => {
       log.push(`pressed ${row}`);
-      if (menu === null) return void setTimeout(() => openDialog(row), delay);
+      if (menu === null) return void after(delay, () => openDialog(row));
       const list = element(menu);
       document.body.append(list);
       for (const item of list.querySelectorAll('li')) {
         item.addEventListener('click', () => {
           log.push(item.textContent);
           list.remove();
-          if (item.textContent === 'Đính kèm tệp') setTimeout(() => openDialog(row), delay);
+          if (item.textContent === 'Đính kèm tệp') after(delay, () => openDialog(row));
         });
       }
     }),
@@ -87,7 +88,7 @@ const isShut = () => document.querySelector('[role=dialog],[role=menu]') === nul
 
 describe('the ladder’s dialog', () => {
   test('A17, A19 a row’s menu, its item, the one input, its button: each once', async () => {
-    const { page, taken, log } = showDialogs({ inside: confirmable, menu: menuItem, delay: 30 });
+    const { page, taken, log } = showDialogs({ inside: confirmable, menu: menuItem, delay: 300 });
     expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { rung: 'dialog' } });
     expect(log).toEqual(['pressed 1', 'Đính kèm tệp', 'chosen so-bhxh.pdf', 'sent']);
     expect(taken).toEqual([{ row: 1, name: 'so-bhxh.pdf' }]);
@@ -102,7 +103,7 @@ describe('the ladder’s dialog', () => {
         send.disabled = true;
         find(HTMLElement, 'input', dialog).addEventListener(
           'change',
-          () => void setTimeout(() => (send.disabled = false), 60),
+          () => void after(600, () => (send.disabled = false)),
         );
       },
     });
@@ -216,7 +217,7 @@ describe('the ladder’s dialog', () => {
     const { page, taken, log } = showDialogs({
       inside: confirmable,
       menu: null,
-      delay: 40,
+      delay: 400,
       ready: () => document.querySelector('[name=soDinhDanh]')?.setAttribute('value', '079195000111'),
     });
     const end = await attachTo(page);
@@ -251,7 +252,7 @@ describe('the ladder’s dialog', () => {
   });
 
   test('A12 an order that is stopped while a dialog opens puts nothing into it', async () => {
-    const { page, log } = showDialogs({ inside: confirmable, menu: null, delay: 60 });
+    const { page, log } = showDialogs({ inside: confirmable, menu: null, delay: 600 });
     const started = startAttach(order(), worldContext(page));
     if (started.kind === 'failed') throw new Error(started.failure.kind);
     await expect.poll(() => log).toEqual(['pressed 1']);

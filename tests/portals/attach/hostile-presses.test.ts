@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { catchNextChoice } from '#lib/portals/engine/page-world/catch-file-choice';
 import { attachTo, cellOf, chosen, eachCell, find, show, store, type Taken, worldContext } from './ladder.ts';
+import { after } from './clock.ts';
 import { order } from './widget.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -73,10 +74,10 @@ describe('a page that changes while it is being pressed', () => {
       order(),
       armedAfter(page, () => {
         document.body.append(sheet);
-        setTimeout(() => {
+        after(600, () => {
           swapRows(1, 2);
           sheet.remove();
-        }, 60);
+        });
       }),
     );
     expect([ended.kind, pressed]).toEqual(['failed', []]);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { caughtEvent } from '#lib/portals/engine/page-world/names';
 import { startAttach } from '#lib/portals/engine/attach/start-attach';
 import { attachTo, cellOf, eachCell, show, store, type Taken, worldContext } from './ladder.ts';
+import { after } from './clock.ts';
 import { fastContext, order } from './widget.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -63,10 +64,7 @@ describe('A17 the button of the row', () => {
         input.click();
       },
     ],
-    [
-      'an input that it asks for a while later',
-      (_, give) => void setTimeout(() => makeInput(give).click(), 80),
-    ],
+    ['an input that it asks for a while later', (_, give) => void after(800, () => makeInput(give).click())],
     [
       'the browser’s own file picker',
       (_, give) => {

@@ -38,7 +38,7 @@ function sendsByItself(cell: HTMLElement, row: number, taken: Taken[]): { clicks
     sender.disabled = true;
     const { url } = await send(file, { delay: long / 10 });
     sender.disabled = false;
-    setTimeout(() => cell.append(link(url, file.name)), 60);
+    after(600, () => cell.append(link(url, file.name)));
   };
   cell.addEventListener('change', (event) => void sendNow(chosen(event)));
   return { clicks: () => clicks };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AttachOrder } from '#lib/domain/page-action';
+import { after } from './clock.ts';
 import { link, onChoose, order, pdf, type Row, send, showIntake, words } from './widget.ts';
 import { attachTo, clearPage, toast } from './watching.ts';
 
@@ -74,7 +75,7 @@ describe('a name that the portal writes otherwise', () => {
       await send(file);
       const placeholder = words(file.name);
       cell.replaceChildren(placeholder, words(file.name));
-      setTimeout(() => placeholder.remove(), 80);
+      after(800, () => placeholder.remove());
     });
     expect(await attachTo(page)).toMatchObject({ kind: 'attached', proof: { after: ['so-bhxh.pdf'] } });
   });
@@ -109,7 +110,7 @@ describe('the file read back', () => {
       'though an alert of the page says no',
       (cell, url) => {
         toast('Có lỗi khi tải danh mục đơn vị');
-        setTimeout(() => cell.replaceChildren(link(url, long.name)), 60);
+        after(600, () => cell.replaceChildren(link(url, long.name)));
       },
       { readBack: hash },
     ],
@@ -231,11 +232,11 @@ describe('what says nothing about this file', () => {
     ],
   ];
 
-  test.for(widgets)('A7 %s', async ([, before, after]) => {
+  test.for(widgets)('A7 %s', async ([, before, meanwhile]) => {
     const page = showIntake(rows);
     before();
     onChoose(async (cell, file) => {
-      after();
+      meanwhile();
       await send(file);
       cell.replaceChildren(words(file.name));
     });

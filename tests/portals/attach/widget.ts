@@ -108,7 +108,7 @@ export async function send(
   { status = 200, delay = 0 } = {},
 ): Promise<{ ok: boolean; url: string }> {
   const query = new URLSearchParams({ name: file.name, status: String(status), delay: String(delay) });
-  return await atWork(answer());
+  return await atWork(answer(), delay);
 
   async function answer(): Promise<{ ok: boolean; url: string }> {
     const response = await fetch(`/desk/files?${query}`, { method: 'POST', body: file });
