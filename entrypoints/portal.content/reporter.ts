@@ -159,6 +159,12 @@ export function createReporter(options: Options) {
     else schedule();
   }
 
+  /** What the officer has just typed may be gone with their press: it is read before the page acts on that. */
+  function onPress({ isTrusted }: Event): void {
+    const isUnread = planned !== null || isDue;
+    if (isTrusted && isUnread && !isStopped && !options.isOrphaned()) read();
+  }
+
   /** A page may say that it has moved as often as it likes: only another address is a move. */
   function onRoute(): void {
     const { href } = page.location;
@@ -183,6 +189,8 @@ export function createReporter(options: Options) {
       const { signal } = stopListening;
       for (const type of ['input', 'change'])
         page.document.addEventListener(type, onInput, { capture: true, signal });
+      for (const type of ['pointerdown', 'click'])
+        window.addEventListener(type, onPress, { capture: true, signal });
       for (const type of ['hashchange', 'popstate']) window.addEventListener(type, onRoute, { signal });
       window.addEventListener('pageshow', () => schedule(), { signal });
       if ('navigation' in window) window.navigation.addEventListener('navigatesuccess', onRoute, { signal });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { PageReport } from '#lib/domain/page-reading.schema';
 import type { Pill } from '#lib/domain/page-action';
 import type { PortalPage } from '#lib/portals/engine/page-view';
@@ -192,4 +193,31 @@ test('rows of a big table and our own pills are noise, everything else is not', 
   }
   observer.disconnect();
   expect(verdicts).toEqual([true, true, false]);
+});
+
+test('what was typed is read before the page acts on the officer’s press, and at no press of a script', async () => {
+  const page = showIntake(rows);
+  const { sent } = report(page);
+  const name = document.querySelector<HTMLInputElement>('#hoTen');
+  const button = document.createElement('button');
+  document.body.prepend(button);
+  const told = () => sent.map(({ reading }) => ('fullName' in reading ? reading.fullName : ''));
+  const type = (text: string) => {
+    if (name === null) throw new Error('The page has no name field');
+    name.value = text;
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await vi.waitFor(() => expect(told()).toHaveLength(1));
+
+  type('LÊ VĂN THỬ');
+  button.click();
+  expect(told()).toHaveLength(1);
+  await vi.waitFor(() => expect(told()).toHaveLength(2));
+
+  let atPress: string[] = [];
+  // Between the two events of one press no look is due by itself.
+  button.addEventListener('pointerdown', () => type('LÊ THỊ THỬ'));
+  button.addEventListener('click', () => (atPress = told()));
+  await userEvent.click(button);
+  expect(atPress.at(-1)).toBe('LÊ THỊ THỬ');
 });
