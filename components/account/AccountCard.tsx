@@ -16,11 +16,15 @@ import { type AccountWords, describeAccount, describeFailedAgain } from './descr
 
 export type AccountEvents = {
   onCheckAccount: () => void;
-  onDecline: () => void;
-  onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
   onOpenPortal: (role: 'intake' | 'accounts') => void;
   onTeachAccounts: (part: string | null) => void;
   onOpenOffice: () => void;
+};
+
+/** What the officer says of the account goes into a dossier's ledger: not to be given where there is no dossier. */
+export type RecordEvents = {
+  onDecline: () => void;
+  onRecordAccount: (outcome: 'hasAccount' | 'none') => void;
 };
 
 type CouldNotCheck = Extract<AccountOutcome, { kind: 'couldNotCheck' }>;
@@ -35,6 +39,7 @@ export function AccountCard({
   isRecording = false,
   onRecording,
   events,
+  record,
 }: {
   subject: Subject;
   account: AccountState | null;
@@ -46,6 +51,7 @@ export function AccountCard({
   isRecording?: boolean;
   onRecording?: (isRecording: boolean) => void;
   events: AccountEvents;
+  record?: RecordEvents;
 }) {
   const text = useText();
   const { t } = text;
@@ -66,15 +72,15 @@ export function AccountCard({
       note={!isBusy && failedAgain && describeFailedAgain(failedAgain, now, text)}
     >
       {!isBusy && outcome?.kind === 'couldNotCheck' && <WayOn outcome={outcome} events={events} />}
-      {!isSettled && (
-        <Button size="compact-sm" variant="default" onClick={() => events.onDecline()}>
+      {record && !isSettled && (
+        <Button size="compact-sm" variant="default" onClick={() => record.onDecline()}>
           {t('account.action.decline')}
         </Button>
       )}
-      {!isSettled && (
+      {record && !isSettled && (
         <RecordByHand
           {...(onRecording ? { opened: isRecording, onChange: onRecording } : {})}
-          onRecordAccount={events.onRecordAccount}
+          onRecordAccount={record.onRecordAccount}
         />
       )}
     </AccountFrame>
@@ -158,7 +164,7 @@ function WayOn({ outcome, events }: { outcome: CouldNotCheck; events: AccountEve
 function RecordByHand({
   onRecordAccount,
   ...menu
-}: Pick<AccountEvents, 'onRecordAccount'> & Pick<MenuProps, 'opened' | 'onChange'>) {
+}: Pick<RecordEvents, 'onRecordAccount'> & Pick<MenuProps, 'opened' | 'onChange'>) {
   const { t } = useText();
   return (
     <Menu position="bottom-start" {...menu}>

@@ -65,6 +65,7 @@ export function DossierDesk({ view, now, events }: { view: DossierView; now: str
           onRecording={setIsRecording}
           now={now}
           events={events}
+          record={events}
         />
         <ComponentList
           {...{ dossier, checklist, papers, isAdding, now }}

@@ -35,8 +35,8 @@ export type FromPage = {
   /** The acting script is about to press a row's button: catch the page's next call for a file. Whether that is set. */
   armPage: { ask: { jobId: string }; answer: boolean };
   /**
-   * Reads an address of the portal that the page itself may not read. null: not within the portal's addresses, no attach
-   * is under way there, or it could not be read.
+   * Has the tab's own top page read an address of the portal that a frame of it may not read. null: not within the
+   * portal's addresses, no attach is under way there, or it could not be read.
    */
   readBack: { ask: { jobId: string; url: string }; answer: { type: string; content: Blob } | null };
   /** The officer pressed what we drew at the portal's own file button. */

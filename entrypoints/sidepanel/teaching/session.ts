@@ -1,3 +1,4 @@
+import type { WrongPick } from '#lib/domain/pointing';
 import type { Verb } from '#lib/domain/portal-verb';
 import { verbOf } from '#lib/portals/corrections/verb-of';
 import type { KnownKind } from '#lib/portals/page-parts';
@@ -15,7 +16,6 @@ import {
   type TeachingState,
   type TeachState,
   toKeep,
-  type WrongPick,
 } from './state.ts';
 import { specFor, tryOut } from './try-out.ts';
 import type { Wiring } from './wiring.ts';

@@ -1,3 +1,4 @@
+import type { WrongPick } from '#lib/domain/pointing';
 import type { LintProblem } from '#lib/domain/portal-correction';
 import type { Verb } from '#lib/domain/portal-verb';
 import type { Change } from '#lib/portals/corrections/correction.schema';
@@ -12,9 +13,6 @@ import type { Candidate, Derived, Look, PressSight } from '#lib/portals/teach/te
 import type { keepPart, TeachDraft } from '#lib/workflows/teach-page';
 import type { Picked, TeachPart, TeachView } from '#components/portal/teach-view.ts';
 import type { Frame } from './frames.ts';
-
-/** Why what was pointed at will not do. */
-export type WrongPick = Extract<Derived, { kind: 'impossible' }>['why'];
 
 export type Stage =
   | { kind: 'parts' }
