@@ -12,5 +12,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
-  use: { trace: 'retain-on-failure' },
+  // Pictures of every step take as long as the tests do; what a page held is kept without them.
+  use: { trace: { mode: 'retain-on-failure', screenshots: false }, screenshot: 'only-on-failure' },
 });
