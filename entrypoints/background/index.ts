@@ -6,6 +6,7 @@ import { onBrowserStart, onInstalled, openOffice, openPanelOnAction } from '#lib
 import { onHostsChanged } from '#lib/platform/portal-scripts';
 import { onTabClosed } from '#lib/platform/tabs';
 import { roleOf } from '#lib/portals/catalogue';
+import { announceAll } from '#lib/storage/live';
 import { clearPages } from '#lib/storage/pages';
 import { createText } from '#components/text/create-text.ts';
 import { lookForLateProofsIn, runAttachments, stopWaitingForHand, takeAttachmentEnd } from './attachments.ts';
@@ -115,6 +116,7 @@ export default defineBackground({
       void getStore().then(clearPages).then(wakePortals);
       if (isFirst) void openOffice();
     });
+    announceAll();
     void forgetClosedTabs().then(run);
   },
 });

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, RangeSet } from 'dexie';
 
 /**
  * Carries a live query's scope over a wait that is not the database's, so that the reads after it are observed too.
@@ -6,4 +6,12 @@ import { Dexie } from 'dexie';
  */
 export function withinQuery<T>(work: Promise<T>): PromiseLike<T> {
   return Dexie.Promise.resolve(work);
+}
+
+/**
+ * Has every open page of the product run its live queries anew. A service worker that was stopped right after it wrote has
+ * told nobody of what it wrote, and who starts in its place does not know of it either.
+ */
+export function announceAll(): void {
+  Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
 }

@@ -148,6 +148,7 @@ test('the report of a page for support is seen before it is saved, and holds not
   await panel.getByRole('heading', { name: 'Mô tả trang cho người hỗ trợ' }).waitFor();
   await expect(panel.getByText('Trang nhập hồ sơ', { exact: true })).toBeVisible();
   // With every word that is offered, not only with those that are ticked already.
+  await panel.getByRole('checkbox').first().waitFor();
   const all = panel.getByRole('button', { name: /^Hiện cả \d+ nhãn$/ });
   if (await all.isVisible()) await all.click();
   for (const box of await panel.getByRole('checkbox').all()) await box.check();

@@ -57,11 +57,11 @@ async function expectAnswerAndList(panel: Page): Promise<void> {
   ).toBeVisible();
   const names = listed.map(({ name }) => name);
   expect(names).not.toEqual(findProcedure('630')?.components.map(({ name }) => name));
-  const shown = await panel.locator('[data-component]').allInnerTexts();
-  expect(names.map((name, index) => shown[index]?.includes(name))).toEqual(names.map(() => true));
+  await expect(panel.locator('[data-component]')).toContainText(names);
   // The catalogue may have helped while the page was still fetching its table; the page has the last word.
-  const lists = (await readHistory(panel)).filter((line) => /^(Đọc bảng|Lấy) thành phần/.test(line));
-  expect(lists.at(-1)).toContain(`Đọc bảng thành phần trên TNHS: ${names.length} dòng`);
+  const lastList = async () =>
+    (await readHistory(panel)).findLast((line) => /^(Đọc bảng|Lấy) thành phần/.test(line));
+  await expect.poll(lastList).toContain(`Đọc bảng thành phần trên TNHS: ${names.length} dòng`);
 }
 
 /** Each name stands on its row, and the bytes that TNHS holds are those of the evidence. */

@@ -25,6 +25,10 @@ export function pageLine(portals: Page, kind: string): Locator {
 
 /** Opens the line of the kinds of page that were never opened here. */
 export async function showNeverOpened(portals: Page): Promise<void> {
+  await portals
+    .getByRole('table', { name: /^Tình trạng từng trang/ })
+    .first()
+    .waitFor();
   const line = portals.getByRole('button', { name: /^Chưa mở trên máy này/, expanded: false });
   if (await line.isVisible()) await line.click();
 }

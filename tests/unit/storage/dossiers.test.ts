@@ -13,6 +13,7 @@ import {
 import type { Store } from '#lib/storage/database';
 import { findDossierByNumber, findOpenDraft, listDossiers, openDraft } from '#lib/storage/dossiers';
 import { appendEvents, openDossier, readDossier } from '#lib/storage/events';
+import { announceAll } from '#lib/storage/live';
 import { freshStore, openContext, testAuthor } from './fresh-store.ts';
 import { citizen, dossierNumber, later, procedure, received } from './samples.ts';
 
@@ -148,6 +149,25 @@ describe('live queries', () => {
       return answer;
     };
   }
+
+  it('see a write that whoever wrote it was stopped before telling of, once all are told to look', async () => {
+    const store = await freshStore();
+    const next = watch(async () => (await listDossiers(store, { limit: 8 })).length);
+    expect(await next()).toBe(0);
+    await openDossier(store, testAuthor(), received, [numbered]);
+    expect(await next()).toBe(1);
+    // Past the library, as by a context that is gone before it could say so.
+    const cleared = Promise.withResolvers<unknown>();
+    const clearing = store.db
+      .backendDB()
+      .transaction('dossiers', 'readwrite')
+      .objectStore('dossiers')
+      .clear();
+    clearing.addEventListener('success', cleared.resolve);
+    await cleared.promise;
+    announceAll();
+    expect(await next()).toBe(0);
+  });
 
   it('see a write to what they looked up by a blind key', async () => {
     const store = await freshStore();
