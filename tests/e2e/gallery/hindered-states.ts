@@ -49,6 +49,25 @@ export const hindered = {
     },
     recent: [],
   }),
+  'page-account-signed-out': show({
+    kind: 'pageWithoutDossier',
+    page: {
+      citizenNumber: {
+        kind: 'valid',
+        number: '001188012345',
+        province: 'Hà Nội',
+        sex: 'female',
+        birthYear: 1988,
+      },
+      fullName: 'Nguyễn Thị Hương Giang',
+      unitCode: '',
+      procedure: null,
+    },
+    account: account({ kind: 'couldNotCheck', why: 'signedOut' }),
+    check: { kind: 'idle' },
+    trackable: false,
+    recent: [],
+  }),
   'check-off-but-known': show(
     desk(fresh, {
       failedAgain: account({ kind: 'couldNotCheck', why: 'switchedOff', detail: offWhy }),
