@@ -104,7 +104,7 @@ test('a portal that says yes but shows nothing is never believed', async ({ desk
   await control(practice.origin, { tnhs: { upload: 'silent' } });
   await attachOne(panel).click();
   await expect(panel.getByText(/Chưa xác nhận được|Chưa đính kèm được/).first()).toBeVisible({
-    timeout: 60_000,
+    timeout: 40_000,
   });
   await expect(panel.getByText('Đã đính kèm', { exact: true })).toHaveCount(0);
 });
@@ -182,7 +182,7 @@ test('two desks on one dossier attach a file once', async ({ desk, practice }) =
   await attachOne(second).waitFor();
   await control(practice.origin, { tnhs: { latency: 800 } });
   await Promise.all([attachOne(panel).click(), attachOne(second).click()]);
-  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 40_000 });
   await expect(second.getByText('Đã đính kèm', { exact: true })).toBeVisible();
   expect(await storedFiles(practice.origin)).toHaveLength(1);
 });

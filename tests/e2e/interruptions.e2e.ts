@@ -58,7 +58,7 @@ const answer = (practice: PracticeServer) => control(practice.origin, { tnhs: { 
 
 /** The desk says so, by the file's own bytes; it was sent once, and the server holds it once. */
 async function expectProvenOnce(panel: Page, practice: PracticeServer, sent: () => number): Promise<void> {
-  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 40_000 });
   await expect(panel.getByText(/trùng khớp|khớp mã băm/).first()).toBeVisible();
   const bytes = await readFile((await scan('so-bhxh')).pdf);
   const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
@@ -67,7 +67,7 @@ async function expectProvenOnce(panel: Page, practice: PracticeServer, sent: () 
 }
 
 const expectUnproven = (panel: Page) =>
-  expect(panel.getByText('Chưa xác nhận được', { exact: true })).toBeVisible({ timeout: 60_000 });
+  expect(panel.getByText('Chưa xác nhận được', { exact: true })).toBeVisible({ timeout: 40_000 });
 
 test('the service worker is stopped while a file is on its way: the page’s watch proves it', async ({
   desk,
@@ -121,7 +121,7 @@ test('A20 the session ends while a file is on its way: told as signed out, prove
   const { portal, panel, url, sent } = await attaching(desk, practice);
   await control(practice.origin, { expireSessions: 'tnhs' });
   await portal.reload();
-  await expect(panel.getByText('Chưa đính kèm được', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('Chưa đính kèm được', { exact: true })).toBeVisible({ timeout: 40_000 });
   await expect(panel.getByText('Đã đính kèm', { exact: true })).toHaveCount(0);
   await answer(practice);
   await portal.goto(signedInUrl(practice, new URL(url).hash.slice(1)));
@@ -181,6 +181,6 @@ test('A22 a server that fails now and then: the file goes in by itself, and once
   await control(practice.origin, { tnhs: { uploadFailureRate: 1, upload: 'normal' } });
   await expect.poll(sent).toBe(2);
   await control(practice.origin, { tnhs: { uploadFailureRate: 0 } });
-  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByText('Đã đính kèm', { exact: true })).toBeVisible({ timeout: 40_000 });
   expect(await storedFiles(practice.origin)).toHaveLength(1);
 });

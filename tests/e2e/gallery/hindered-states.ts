@@ -1,6 +1,6 @@
 import type { FieldFailure } from '#lib/domain/page-reading.schema';
 import type { DeskView } from '#components/dossier/desk-view.ts';
-import { account, components, desk, keys, states } from './made-up.ts';
+import { account, components, desk, keys, states, typedCitizen } from './made-up.ts';
 import { paper } from './made-up-papers.ts';
 
 const fresh = { number: null, due: null };
@@ -51,18 +51,7 @@ export const hindered = {
   }),
   'page-account-signed-out': show({
     kind: 'pageWithoutDossier',
-    page: {
-      citizenNumber: {
-        kind: 'valid',
-        number: '001188012345',
-        province: 'Hà Nội',
-        sex: 'female',
-        birthYear: 1988,
-      },
-      fullName: 'Nguyễn Thị Hương Giang',
-      unitCode: '',
-      procedure: null,
-    },
+    page: { ...typedCitizen, procedure: null },
     account: account({ kind: 'couldNotCheck', why: 'signedOut' }),
     check: { kind: 'idle' },
     trackable: false,

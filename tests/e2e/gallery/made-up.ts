@@ -9,7 +9,7 @@ import type { AttachJob } from '#lib/domain/job.schema';
 import type { ComponentRow } from '#lib/domain/page-reading.schema';
 import { beingMade, type Sent, summariseSending } from '#lib/domain/sending';
 import { isOfTable } from '#components/dossier/describe-unread.ts';
-import type { DossierView } from '#components/dossier/desk-view.ts';
+import type { DossierView, PageSoFar } from '#components/dossier/desk-view.ts';
 
 /** 23/11/2026 09:47 in Vietnam: every state is shown at this moment. */
 export const now = '2026-11-23T02:47:00Z';
@@ -202,3 +202,16 @@ export function desk(
     next: planNextAction(shown, facts),
   };
 }
+
+/** What an intake page says of its citizen before there is a dossier. */
+export const typedCitizen: Omit<PageSoFar, 'procedure'> = {
+  citizenNumber: {
+    kind: 'valid',
+    number: '001188012345',
+    province: 'Hà Nội',
+    sex: 'female',
+    birthYear: 1988,
+  },
+  fullName: 'Nguyễn Thị Hương Giang',
+  unitCode: '',
+};

@@ -1,6 +1,15 @@
 import type { DeskView, DossierSummary } from '#components/dossier/desk-view.ts';
 import { hindered } from './hindered-states.ts';
-import { account, checkedAt, components, desk, hasAccount, keys, states as component } from './made-up.ts';
+import {
+  account,
+  checkedAt,
+  components,
+  desk,
+  hasAccount,
+  keys,
+  states as component,
+  typedCitizen,
+} from './made-up.ts';
 import { paper, pdf } from './made-up-papers.ts';
 import { job, running } from './made-up-rows.ts';
 import { rowStates } from './states-rows.ts';
@@ -64,18 +73,7 @@ export const states: Record<string, GalleryState> = {
   }),
   'page-trackable': show({
     kind: 'pageWithoutDossier',
-    page: {
-      citizenNumber: {
-        kind: 'valid',
-        number: '001188012345',
-        province: 'Hà Nội',
-        sex: 'female',
-        birthYear: 1988,
-      },
-      fullName: 'Nguyễn Thị Hương Giang',
-      unitCode: '',
-      procedure: { code: '612', name: 'Cấp lại thẻ BHYT do mất, hỏng' },
-    },
+    page: { ...typedCitizen, procedure: { code: '612', name: 'Cấp lại thẻ BHYT do mất, hỏng' } },
     account: null,
     check: { kind: 'running' },
     trackable: true,
